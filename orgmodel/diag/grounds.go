@@ -39,7 +39,11 @@ func (d *Diagnostic) Ground() ground.Ground {
 var groundTexts = struct {
 	joined, vision, assumed, keys                    message.Text
 	visionElsewhere, assumedElsewhere, keysElsewhere message.Text
+	assumedBoth, keysBoth                            message.Text
 }{
+	assumedBoth: message.Text{EN: "(assumed; of other things: {0})", SV: "(antaget; om annat: {0})"},
+	keysBoth:    message.Text{EN: "(assumed: {0}; of other things: {1})", SV: "(antaget: {0}; om annat: {1})"},
+
 	joined:  message.Text{EN: "{0} {1}", SV: "{0} {1}"},
 	vision:  message.Text{EN: "[vision]", SV: "[vision]"},
 	assumed: message.Text{EN: "(assumed)", SV: "(antaget)"},
@@ -83,12 +87,25 @@ func (d *Diagnostic) markWords(name func(table, key string) message.Text) (marks
 		marks = append(marks, groundTexts.visionElsewhere.With())
 	}
 	if keys := d.Rule.told(involved); len(keys) > 0 {
-		return append(marks, assumedText(keys, groundTexts.assumed, groundTexts.keys, name))
+		own, others := d.whose(keys)
+		return append(marks, assumedText(own, others, name))
 	}
 	if keys := d.Rule.told(whole); len(keys) > 0 {
-		return append(marks, assumedText(keys, groundTexts.assumedElsewhere, groundTexts.keysElsewhere, name))
+		return append(marks, assumedText(nil, keys, name))
 	}
 	return marks
+}
+
+// whose parts keys by whether they are of what the finding is about.
+func (d *Diagnostic) whose(keys []named) (own, others []named) {
+	for _, k := range keys {
+		if k.key == "" || slices.ContainsFunc(k.ids, d.Involves) || !slices.ContainsFunc(k.ids, func(id string) bool { return id != "" }) {
+			own = append(own, k)
+		} else {
+			others = append(others, k)
+		}
+	}
+	return own, others
 }
 
 func isVision(g ground.Ground) bool { return len(g.With(ground.Vision)) > 0 }
@@ -99,24 +116,44 @@ func (d *Diagnostic) Marks() (vision, assumed bool) {
 	return isVision(g), len(d.Rule.told(g)) > 0
 }
 
-// assumedText names the keys that have a name.
-func assumedText(keys []named, mark, naming message.Text, name func(table, key string) message.Text) message.Message {
-	if keys = slices.DeleteFunc(keys, func(k named) bool { return k.key == "" }); len(keys) == 0 {
-		return mark.With()
+// assumedText names the keys that have a name, those of what is told before those of
+// other things.
+func assumedText(own, others []named, name func(table, key string) message.Text) message.Message {
+	mine, theirs := keyNames(own, name), keyNames(others, name)
+	switch {
+	case own == nil && theirs.IsZero():
+		return groundTexts.assumedElsewhere.With()
+	case own == nil:
+		return groundTexts.keysElsewhere.With(theirs)
+	case mine.IsZero() && theirs.IsZero():
+		return groundTexts.assumed.With()
+	case mine.IsZero():
+		return groundTexts.assumedBoth.With(theirs)
+	case theirs.IsZero():
+		return groundTexts.keys.With(mine)
 	}
-	texts := message.Text{}
-	for i, k := range keys {
-		text := name(k.table, k.key)
-		if i > 0 {
-			texts.EN, texts.SV = texts.EN+", ", texts.SV+", "
-		}
-		texts.EN, texts.SV = texts.EN+text.EN, texts.SV+text.SV
-	}
-	return naming.With(texts)
+	return groundTexts.keysBoth.With(mine, theirs)
 }
 
-// named is a key with the table of the first thing that it is assumed of.
-type named struct{ table, key string }
+func keyNames(keys []named, name func(table, key string) message.Text) message.Text {
+	texts, between := message.Text{}, ""
+	for _, k := range keys {
+		if k.key == "" {
+			continue
+		}
+		text := name(k.table, k.key)
+		texts.EN, texts.SV = texts.EN+between+text.EN, texts.SV+between+text.SV
+		between = ", "
+	}
+	return texts
+}
+
+// named is a key with the table of the first thing that it is assumed of, and all those
+// things.
+type named struct {
+	table, key string
+	ids        []string
+}
 
 // AssumedKeys names the assumed keys of a ground, each once, in the order in which
 // the rule reads them. That something is there at all has no name.
@@ -149,8 +186,13 @@ func (r *Rule) names(g ground.Ground, holds func(name string) bool) []named {
 	var keys []named
 	for _, s := range g.Assumed() {
 		key := s.Key.Key
-		if known := slices.ContainsFunc(keys, func(k named) bool { return k.key == key }); !known && holds(s.Table+"."+key) {
-			keys = append(keys, named{s.Table, key})
+		at := slices.IndexFunc(keys, func(k named) bool { return k.key == key })
+		switch {
+		case !holds(s.Table + "." + key):
+		case at < 0:
+			keys = append(keys, named{s.Table, key, []string{s.ID}})
+		default:
+			keys[at].ids = append(keys[at].ids, s.ID)
 		}
 	}
 	slices.SortStableFunc(keys, func(a, b named) int { return r.readsAt(a.key) - r.readsAt(b.key) })

@@ -13,6 +13,7 @@ import (
 
 var moneyNames = struct {
 	in, from, addition, cut, extra, basis, prices                   message.Text
+	goesTo, to, of, toFor                                           message.Text
 	between, buys, orders, grants, also, priced, both, since, until message.Text
 }{
 	in:       text("{0} ({1})", "{0} ({1})"),
@@ -23,6 +24,10 @@ var moneyNames = struct {
 	basis:    text("{0}, {1}", "{0}, {1}"),
 	prices:   text("{0}, price level {1}", "{0}, prisnivå {1}"),
 	between:  text("between {0}", "mellan {0}"),
+	goesTo:   text("{0} {1}", "{0} {1}"),
+	to:       text("to {0}", "till {0}"),
+	of:       text("for {0}", "för {0}"),
+	toFor:    text("to {0} for {1}", "till {0} för {1}"),
 	buys:     text("by which {0} buys from {1}", "där {0} köper av {1}"),
 	orders:   text("by which {0} commissions {1}", "där {0} beställer av {1}"),
 	grants:   text("by which {0} gives a grant to {1}", "där {0} ger bidrag till {1}"),
@@ -83,11 +88,27 @@ func budgetHome(o *namer, b *orgmodel.Budget) home {
 	if b.PriceLevel != "" {
 		amount = moneyNames.prices.With(amount, message.Name(b.PriceLevel))
 	}
+	if to := receivers(o, b); to != nil && b.Name != "" {
+		amount = moneyNames.goesTo.With(amount, to)
+	}
 	h := home{name: amount, subject: message.Localizer(message.Quoted(b.Name))}
 	if b.Name == "" {
 		h.subject = descriptions.budget(o, b, nil)
 	}
 	return h
+}
+
+// receivers are whom money goes to, and what for; nil where the file does not say.
+func receivers(o *namer, b *orgmodel.Budget) message.Localizer {
+	switch {
+	case b.Unit != "" && b.Service != "":
+		return moneyNames.toFor.With(nameOf(o, b.Unit), nameOf(o, b.Service))
+	case b.Unit != "":
+		return moneyNames.to.With(nameOf(o, b.Unit))
+	case b.Service != "":
+		return moneyNames.of.With(nameOf(o, b.Service))
+	}
+	return nil
 }
 
 // yearsWith is an amount with the years it is for.

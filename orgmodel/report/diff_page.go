@@ -80,7 +80,7 @@ func (p *diffPage) document() *document.Document {
 		d.Add("marks", "", document.Paragraph(p.marks().legend()))
 		return d
 	}
-	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes, p.keptGoals())...)
+	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.keptGoals(), p.unmarked(), changes)...)
 	if p.c.Diff.OneHistory() {
 		d.Add("meaning", diffTexts.meaning.In(p.lang), meaning...)
 	}
@@ -141,10 +141,16 @@ func (p *diffPage) keptGoals() []document.Block {
 		if _, before := p.c.Diff.Old.Find(g.ID); g.ID == "" || !before || changed[g.ID] || !o.Active(&g.Common) {
 			continue
 		}
-		names = append(names, nameOf(&g.Common))
-		k := o.Key(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: i}, "")
-		k.File = 1
-		keys = append(keys, k)
+		name := nameOf(&g.Common)
+		if g.Deadline.Known() {
+			name = goalBy.With(message.Name(name), g.Deadline).In(p.lang)
+		}
+		names = append(names, name)
+		for _, key := range []string{"", "deadline"} {
+			k := o.Key(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: i}, key)
+			k.File = 1
+			keys = append(keys, k)
+		}
 	}
 	if names == nil {
 		return nil
@@ -153,6 +159,8 @@ func (p *diffPage) keptGoals() []document.Block {
 	said := goalsKept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang)
 	return []document.Block{document.Paragraph(said + p.entryTags(p.c.groundOf(keys)))}
 }
+
+var goalBy = message.Text{EN: "{0} (deadline {1})", SV: "{0} (slutdatum {1})"}
 
 var goalsKept = message.Text{EN: "Goals in both files: {0}.", SV: "Mål i båda filerna: {0}."}
 

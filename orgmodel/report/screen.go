@@ -187,8 +187,11 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
-	if p.undecidedBy() {
+	switch {
+	case p.undecidedBy():
 		s.silent = append(s.silent, rowTexts.whoDecides.In(p.lang))
+	case p.decidedBySomebody() && !p.c.Summary.Apart:
+		s.silent = append(s.silent, rowTexts.whoDecided.In(p.lang))
 	}
 	if open := p.newForNobody(); open != "" && !p.c.Summary.Apart {
 		s.silent = append(s.silent, open)

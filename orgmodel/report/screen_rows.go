@@ -363,6 +363,30 @@ func (p *diffPage) undecidedBy() bool {
 	})
 }
 
+// decidedBySomebody reports whether the file tells of a new decision without the body that
+// made it: a municipality decides by one of its bodies.
+func (p *diffPage) decidedBySomebody() bool {
+	o := p.c.Diff.New
+	body := func(id string) bool {
+		u := o.Unit(id)
+		if u == nil {
+			return true
+		}
+		k := o.KindOf(u)
+		return k == nil || k.Sphere != orgmodel.LegalEntity
+	}
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != diff.KindOf(orgmodel.TypeDecision, diff.Added) || p.c.Diff.Status(ch) != orgmodel.Decided || p.c.Diff.Mark(ch) != nil {
+			continue
+		}
+		if !slices.ContainsFunc(o.Decisions[ch.New[0]].Body, body) {
+			return true
+		}
+	}
+	return false
+}
+
 // newForNobody says of which new services the file does not say whom they reach.
 func (p *diffPage) newForNobody() string {
 	all, open := p.newServices(), 0
