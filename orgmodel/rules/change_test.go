@@ -81,8 +81,8 @@ Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg til
 	{"M502 an idea without a day", reform + unit("ny", "unit", "forv", `status = "proposed"`), ""},
 	{"M502 what is only proposed has not begun on its day", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-01-01`), `
 M502 "exempel"
-The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
-Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
+The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least fifty work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a plan that has not begun", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-07-01`), `
@@ -261,12 +261,12 @@ func TestInheritedChange(t *testing.T) {
 	)
 	for _, test := range []struct{ name, base, change, want string }{
 		{"nothing of its own", reform + closing, "", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
-		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)"},
+		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)"},
 		{"the variant assesses its own change", reform + closing, own + assessed, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
 		{"the variant assesses itself", reform + closing, own + assessed + "about = [\"v\"]\n", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
 		{"the variant names what its base changes", reform + closing, own + assessed + "about = [\"gammal\", \"ny\"]\n", ""},
 		{"the unit above is assessed", reform + closing, assessed + "about = [\"forv\"]\n", ""},
-		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)"},
+		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)"},
 		{"answered once", reform + closing + "[[accept]]\nrule = \"M502\"\nreason = \"Bedömt.\"\n", "", ""},
 	} {
 		r := variant(t, test.base, variantHeader+test.change)

@@ -66,7 +66,7 @@ var dutyGroupRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show where the group can turn, or shows it only from a later day.", SV: "Filen visar inte vart gruppen kan vända sig, eller visar det först från en senare dag."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: ownAssessment,
-		Reads:  []string{"service.target_groups", "service.until"},
+		Reads:  []string{"service.target_groups", "service.until", "target_group.part_of"},
 		Bad:    meetingService + closedLotsen,
 		Good: meetingService + `
 [[service]]
