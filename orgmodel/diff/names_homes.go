@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -179,8 +181,9 @@ func decisionHome(o *namer, d *orgmodel.Decision) home {
 }
 
 // partiesOf names those who decide or propose: entities of the file, and others, as
-// political parties, that it only names.
+// political parties, that it only names. The order of the list says nothing.
 func partiesOf(o *namer, ids []string) message.Localizer {
+	ids = slices.Sorted(slices.Values(ids))
 	names := make([]message.Localizer, len(ids))
 	for i, id := range ids {
 		names[i] = message.Name(id)
