@@ -12,9 +12,9 @@ import (
 // when somebody wants to know: most findings are never told.
 type Basis interface {
 	Ground() ground.Ground
-	// Involved is the ground of what it involves alone, without what the rule looked
-	// the whole file through for.
-	Involved() ground.Ground
+	// Grounds are the whole of it, and that of what it involves alone, without what the
+	// rule looked the whole file through for.
+	Grounds() (whole, involved ground.Ground)
 	Size() Size
 }
 
@@ -76,9 +76,9 @@ func (d *Diagnostic) WordsNaming(name func(table, key string) message.Text) mess
 // markWords are the marks of what is stated. Where only something else bears one, which
 // the rule looked at as well, they say so: it does not colour what is told.
 func (d *Diagnostic) markWords(name func(table, key string) message.Text) (marks []message.Message) {
-	whole, involved := d.Ground(), ground.Of()
+	whole, involved := ground.Ground{}, ground.Of()
 	if d.Basis != nil {
-		involved = d.Basis.Involved()
+		whole, involved = d.Basis.Grounds()
 	}
 	switch {
 	case isVision(involved):

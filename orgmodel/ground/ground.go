@@ -54,10 +54,19 @@ func (k Key) String() string {
 }
 
 func (k Key) compare(l Key) int {
-	return cmp.Or(
-		cmp.Compare(k.File, l.File), cmp.Compare(k.Table, l.Table), cmp.Compare(k.At, l.At),
-		cmp.Compare(k.ID, l.ID), cmp.Compare(k.Key, l.Key), cmp.Compare(k.Nth, l.Nth),
-	)
+	switch { // the first difference decides, and no more is looked at
+	case k.File != l.File:
+		return cmp.Compare(k.File, l.File)
+	case k.Table != l.Table:
+		return cmp.Compare(k.Table, l.Table)
+	case k.At != l.At:
+		return cmp.Compare(k.At, l.At)
+	case k.ID != l.ID:
+		return cmp.Compare(k.ID, l.ID)
+	case k.Key != l.Key:
+		return cmp.Compare(k.Key, l.Key)
+	}
+	return cmp.Compare(k.Nth, l.Nth)
 }
 
 // Stated is a key with how sure the file is of it.

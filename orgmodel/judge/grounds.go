@@ -68,29 +68,36 @@ func (r *Run) based(f *found) diag.Diagnostic {
 }
 
 // Ground implements diag.Basis.
-func (b *basis) Ground() ground.Ground { return b.groundOf(readings(b.rule)) }
-
-// Involved implements diag.Basis.
-func (b *basis) Involved() ground.Ground {
-	return b.groundOf(slices.DeleteFunc(readings(b.rule), func(r reading) bool { return r.scope == every }))
+func (b *basis) Ground() ground.Ground {
+	whole, _ := b.Grounds()
+	return whole
 }
 
-func (b *basis) groundOf(reads []reading) ground.Ground {
-	g := ground.Of()
+// Grounds implements diag.Basis.
+func (b *basis) Grounds() (whole, involved ground.Ground) {
 	if len(b.rule.Reads) == 0 {
-		return g // it is about the file: what it says, not whether that is so
+		return ground.Of(), ground.Of() // it is about the file: what it says, not whether that is so
 	}
 	var given []ground.Key // by the check itself
 	for _, list := range b.keys {
 		given = append(given, list()...)
 	}
+	var near, far []ground.Stated
+	reads := readings(b.rule)
 	for _, file := range b.run.readers() {
 		s := search{reader: file, reads: reads}
 		s.involve(b)
 		s.given(given)
-		g = g.And(ground.Of(s.found...))
+		near = append(near, s.found...)
+		s.found = nil
+		s.throughout()
+		far = append(far, s.found...)
 	}
-	return g
+	involved = ground.Of(near...)
+	if len(far) == 0 {
+		return involved, involved
+	}
+	return ground.Of(append(near, far...)...), involved
 }
 
 // readers are the files that findings rest on, the old one first.
@@ -145,7 +152,14 @@ func (s *search) involve(b *basis) {
 			s.nearKeys(r)
 		case below:
 			s.belowKeys(r)
-		case every:
+		}
+	}
+}
+
+// throughout looks up what is read of the whole of one file, whatever a finding involves.
+func (s *search) throughout() {
+	for _, r := range s.reads {
+		if r.scope == every {
 			s.everyKey(r)
 		}
 	}
