@@ -127,4 +127,4 @@ func (p *Pair) Services() *Succession { return p.who[orgmodel.TypeService] }
 func (p *Pair) Pathways() *Succession { return p.who[orgmodel.TypePathway] }
 
 // Stated says how sure the files are of a key of either organisation.
-func (p *Pair) Stated(k ground.Key) ground.Stated { return p.inputs(k.File).Org.Stated(k) }
+func (p *Pair) Stated(k ground.Key) ground.Stated { return p.inputs(k.File).howSure(k) }

@@ -64,15 +64,35 @@ func (p *Pair) MayBear(k *ground.Key) bool {
 type table struct {
 	ids    []string
 	marked []bool // whether a key may have to be marked
+	// How sure the file is of each key, and whether the entity names a source: of those
+	// that are not marked.
+	status  []orgmodel.Status
+	sourced []bool
 }
 
 func tableOf(n int, at func(i int) *orgmodel.Common) table {
-	t := table{make([]string, n), make([]bool, n)}
+	t := table{make([]string, n), make([]bool, n), make([]orgmodel.Status, n), make([]bool, n)}
 	for i := range n {
 		c := at(i)
-		t.ids[i], t.marked[i] = c.ID, mayBeMarked(c)
+		t.ids[i], t.marked[i], t.status[i], t.sourced[i] = c.ID, mayBeMarked(c), c.Status, len(c.Sources) > 0
 	}
 	return t
+}
+
+// howSure says how sure the file is of a key: what Organisation.Stated says.
+func (in *Inputs) howSure(k ground.Key) ground.Stated {
+	t := &in.units
+	switch orgmodel.Type(k.Table) {
+	case orgmodel.TypeUnit:
+	case orgmodel.TypePost:
+		t = &in.posts
+	default:
+		return in.Org.Stated(k)
+	}
+	if k.At < 0 || k.At >= len(t.marked) || t.marked[k.At] {
+		return in.Org.Stated(k)
+	}
+	return ground.Stated{Key: k, Status: t.status[k.At], Sourced: t.sourced[k.At]}
 }
 
 // bearsMarks reports whether anything in a file is assumed, or a vision.
