@@ -82,6 +82,8 @@ type UnplacedNumbers struct {
 	// Placed are those of whom the files say where they go, worked out when somebody
 	// asks: where nobody is without a place.
 	Placed Later
+	// What of the terms of Fewer and FewerFTE may bear a mark, listed at once.
+	fewerMarks, fewerFTEMarks figure.Keys
 }
 
 // Later is a figure that takes long to work out and is seldom told. The zero one is of

@@ -2,6 +2,7 @@ package headline
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -85,6 +86,28 @@ func (s *Summary) Rests(row string) []*figure.Figure {
 		return s.Silent.Figures()
 	}
 	return nil
+}
+
+// Markable hands on the keys of one of the figures that rows rest on and of its terms, in
+// several lists, each until look returns: all that may bear a mark, and most others. Of
+// figures with a term for nearly every unit, few of which bear one, that is sooner done
+// than term by term.
+func (s *Summary) Markable(f *figure.Figure, look func([]ground.Key)) {
+	list := f.Keys.AddTo(nil)
+	look(list)
+	for _, whole := range [...]struct {
+		of    *figure.Figure
+		marks figure.Keys
+	}{{&s.Unplaced.Fewer, s.Unplaced.fewerMarks}, {&s.Unplaced.FewerFTE, s.Unplaced.fewerFTEMarks}} {
+		if f == whole.of && whole.marks != nil {
+			look(whole.marks.AddTo(list[:0]))
+			return
+		}
+	}
+	for i := range f.Terms {
+		list = f.Terms[i].Keys.AddTo(list[:0])
+		look(list)
+	}
 }
 
 func (s *Summary) staffRests() []*figure.Figure {

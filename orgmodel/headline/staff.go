@@ -93,13 +93,14 @@ func (b *builder) unplaced() UnplacedNumbers {
 		heads.people(i)
 		fte.people(i)
 	}
-	short, unsaid := b.fewer(metrics.M18Fewer, metrics.InPersons)
-	shortFTE, _ := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
+	short, unsaid, marks := b.fewer(metrics.M18Fewer, metrics.InPersons)
+	shortFTE, _, marksFTE := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
 		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, Placed: sync.OnceValue(b.placed),
+		fewerMarks: marks, fewerFTEMarks: marksFTE,
 	}
 }
 
@@ -117,12 +118,12 @@ func (b *builder) placed() *figure.Figure {
 
 // fewer are those of whom no post tells: not those who are more than the posts. The
 // units that never said how many work there, without bounds among them, are counted
-// apart as well.
-func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.Figure) {
+// apart as well. Marks are of the terms of the first.
+func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.Figure, marks figure.Keys) {
 	f := b.figures(id)
 	short := b.Pair().Shortfalls(in)
 	if len(short) != len(f.Terms) {
-		return f, unsaid
+		return f, unsaid, nil
 	}
 	unsure := 0
 	for i := range short {
@@ -131,16 +132,17 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 		}
 	}
 	terms, open := make([]figure.Term, 0, len(f.Terms)), slices.Grow([]figure.Term(nil), unsure)
+	told := make([]int, 0, len(f.Terms)) // the places of the terms
 	for i := range f.Terms {
 		t := f.Terms[i]
 		t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond
 		switch _, bounded := t.Quantity.High(); {
 		case !bounded && !short[i].Silent:
-			terms = append(terms, t)
+			terms, told = append(terms, t), append(told, i)
 			t.Quantity, t.Weight = orgmodel.Quantity{}, figure.Once()
 			open = append(open, t)
 		case !t.Quantity.IsZero():
-			terms = append(terms, t)
+			terms, told = append(terms, t), append(told, i)
 		}
 	}
 	beyond = summed(f.Unit, terms).Counted()
@@ -150,7 +152,7 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 	} else {
 		beyond.Note = message.Message{}
 	}
-	return beyond, counting(units, open)
+	return beyond, counting(units, open), figure.Listed(func() []ground.Key { return b.Pair().ShortfallMarks(told, in) })
 }
 
 func (b *builder) newManagers() ManagerNumbers {

@@ -89,11 +89,42 @@ func (p *Pair) addShortfall(list []ground.Key, s *Shortfall, in Staffing) []grou
 	return list[:start+len(once(list[start:]))]
 }
 
+// ShortfallMarks lists at once those keys of some shortfalls that may bear a mark, and
+// others of the same units and posts. It leaves out what says where their staff went:
+// of that, what bears a mark is among the keys of the whole figure.
+func (p *Pair) ShortfallMarks(some []int, in Staffing) (list []ground.Key) {
+	all := p.Shortfalls(in)
+	for _, i := range some {
+		for _, u := range all[i].Old {
+			list = p.Old.addStaffedMarks(list, u, in)
+		}
+		for _, u := range all[i].New {
+			list = p.New.addStaffedMarks(list, u, in)
+		}
+	}
+	return list
+}
+
+// addStaffedMarks adds those keys of addStaffed that may bear a mark.
+func (in *Inputs) addStaffedMarks(list []ground.Key, unit int, how Staffing) []ground.Key {
+	if in.bearsMark(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}) {
+		return in.addStaffed(list, unit, how)
+	}
+	list = append(list, in.lineOf(unit)...)
+	ofPost := keysOfPost(how)
+	for _, post := range in.Org.PostsOf(unit) {
+		if in.bearsMark(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}) {
+			list = in.addPost(list, post, ofPost...)
+		}
+	}
+	return list
+}
+
 // addStaffed adds what says how many work in a unit and in its posts, and what it was.
 func (in *Inputs) addStaffed(list []ground.Key, unit int, how Staffing) []ground.Key {
-	add, ofPost, stated := (*Inputs).addHeads, []string{"count", "vacant"}, in.Org.Units[unit].Heads
+	add, ofPost, stated := (*Inputs).addHeads, keysOfPost(how), in.Org.Units[unit].Heads
 	if how == InFullTime {
-		add, ofPost, stated = (*Inputs).addFTE, []string{"fte"}, in.Org.Units[unit].FTE
+		add, stated = (*Inputs).addFTE, in.Org.Units[unit].FTE
 	}
 	list = in.addMarked(add(in, list, unit), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "formerly")
 	if !stated.Known() {
@@ -103,4 +134,12 @@ func (in *Inputs) addStaffed(list []ground.Key, unit int, how Staffing) []ground
 		list = in.addPost(list, post, ofPost...)
 	}
 	return list
+}
+
+// keysOfPost are the keys that say how many are in a post.
+func keysOfPost(in Staffing) []string {
+	if in == InFullTime {
+		return []string{"fte"}
+	}
+	return []string{"count", "vacant"}
 }

@@ -236,15 +236,9 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	for _, i := range c.Diff.Told() {
 		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
-	var list []ground.Key // of one term after the other
 	for _, row := range headline.Explained() {
 		for _, f := range c.Summary.Rests(row.ID) {
-			list = f.Keys.AddTo(list[:0])
-			all(list)
-			for i := range f.Terms {
-				list = f.Terms[i].Keys.AddTo(list[:0])
-				all(list)
-			}
+			c.Summary.Markable(f, all)
 		}
 	}
 	return len(seen), len(dreamt)
