@@ -34,8 +34,9 @@ type diffPage struct {
 
 // known is what takes long to work out, and is told again and again until it fits.
 type known struct {
-	facts  *facts    // in whatever language
-	deeds  [][][]int // of each deed, its changes by how sure they are
+	facts  *facts      // in whatever language
+	deeds  []doneAlike // in the order of their turns
+	told   int         // how many changes there are to tell of
 	tags   map[*figure.Figure]string
 	rested map[*figure.Figure]string // the same, only of what is assumed
 }
@@ -49,29 +50,65 @@ func (p *diffPage) marks() marks {
 	return *p.marked
 }
 
+// sections are those below the first screen that take long to tell.
+type sections struct {
+	figures, fileFigures, meaning, distance     []document.Block
+	changes, files, units                       []document.Block
+	staff, people, pathways, coverage, accounts []document.Block
+}
+
+// beside is the same page for another processor: it keeps what it works out to itself.
+func (p *diffPage) beside() *diffPage {
+	page := *p
+	page.known = known{}
+	return &page
+}
+
+// tellJudged tells what the rules found; one page at a time may ask what that rests on.
+func (b *sections) tellJudged(p *diffPage) {
+	if p.c.Diff.Match.Unrelated || !p.c.Differs() {
+		return
+	}
+	b.meaning = p.meaning()
+	if p.c.Diff.OneHistory() {
+		b.distance = p.distanceFinding()
+	}
+}
+
+// tellRest tells all else.
+func (b *sections) tellRest(p *diffPage) (distance []document.Block) {
+	b.figures, b.fileFigures = p.figures()
+	if p.c.Diff.Match.Unrelated || !p.c.Differs() {
+		return nil
+	}
+	b.changes, b.files = p.changesApart()
+	b.units = p.unitsAndOthers()
+	if !p.c.Summary.Apart {
+		b.staff, b.people = p.staff(), p.fromWhere()
+	}
+	b.pathways = []document.Block{{Table: p.pathways()}}
+	if p.c.Diff.OneHistory() {
+		b.coverage, b.accounts = p.coverage(), p.money()
+		return p.distance()
+	}
+	return nil
+}
+
 func (p *diffPage) document() *document.Document {
 	p.marks() // what follows at once reads them
-	var meaning, changes, files, figures, fileFigures, distance []document.Block
+	var b sections
 	var first *screen
+	var distance []document.Block
 	atonce.Do(
 		func() { first = p.screen() },
-		func() {
-			figures, fileFigures = p.figures()
-			if p.c.Diff.Match.Unrelated || !p.c.Differs() {
-				return
-			}
-			meaning = p.meaning()
-			changes, files = p.changesApart()
-			if p.c.Diff.OneHistory() {
-				distance = append(p.distanceFinding(), p.distance()...)
-			}
-		},
+		func() { b.tellJudged(p.beside()) },
+		func() { distance = b.tellRest(p.beside()) },
 	)
 	d := &document.Document{Lang: p.lang, Title: p.title(), Parts: first.title, Lead: first.lead}
 	d.Add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
 	if p.c.Diff.Match.Unrelated {
 		d.Add("more", screenTexts.more.In(p.lang), first.below...)
-		d.Add("figures", diffTexts.figures.In(p.lang), figures...)
+		d.Add("figures", diffTexts.figures.In(p.lang), b.figures...)
 		return d
 	}
 	p.pictures(d)
@@ -80,26 +117,26 @@ func (p *diffPage) document() *document.Document {
 		d.Add("marks", "", document.Paragraph(p.marks().legend()))
 		return d
 	}
-	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.keptGoals(), p.unmarked(), changes)...)
+	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(b.units, p.keptGoals(), p.unmarked(), b.changes)...)
 	if p.c.Diff.OneHistory() {
-		d.Add("meaning", diffTexts.meaning.In(p.lang), meaning...)
+		d.Add("meaning", diffTexts.meaning.In(p.lang), b.meaning...)
 	}
 	d.Add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
 	if p.full {
 		d.Add("moved", diffTexts.moved.In(p.lang), document.Block{Table: p.moved()})
 	}
 	if !p.c.Summary.Apart {
-		d.Add("staff", diffTexts.staff.In(p.lang), p.staff()...)
-		d.Add("people", matrixTexts.title.In(p.lang), p.fromWhere()...)
+		d.Add("staff", diffTexts.staff.In(p.lang), b.staff...)
+		d.Add("people", matrixTexts.title.In(p.lang), b.people...)
 	}
-	d.Add("pathways", diffTexts.pathways.In(p.lang), document.Block{Table: p.pathways()})
+	d.Add("pathways", diffTexts.pathways.In(p.lang), b.pathways...)
 	if p.c.Diff.OneHistory() {
-		d.Add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
-		d.Add("money", diffTexts.money.In(p.lang), p.money()...)
+		d.Add("coverage", diffTexts.coverage.In(p.lang), b.coverage...)
+		d.Add("money", diffTexts.money.In(p.lang), b.accounts...)
 	}
-	d.Add("figures", diffTexts.figures.In(p.lang), figures...)
-	d.Add("files", diffTexts.files.In(p.lang), append(files, fileFigures...)...)
-	d.Add("distance", diffTexts.distance.In(p.lang), distance...)
+	d.Add("figures", diffTexts.figures.In(p.lang), b.figures...)
+	d.Add("files", diffTexts.files.In(p.lang), append(b.files, b.fileFigures...)...)
+	d.Add("distance", diffTexts.distance.In(p.lang), append(b.distance, distance...)...)
 	if p.full {
 		p.remarks(d)
 	}

@@ -97,7 +97,10 @@ func (p *diffPage) doing(r room) string {
 	if clauses == nil {
 		clauses = append(clauses, doingTexts.nothing.In(p.lang))
 	}
-	if rest := p.counting(p.c.Diff.Told()) - told; rest > 0 {
+	if p.known.told == 0 {
+		p.known.told = p.counting(p.c.Diff.Told())
+	}
+	if rest := p.known.told - told; rest > 0 {
 		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
 	}
 	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
@@ -113,13 +116,7 @@ type doneAlike struct {
 // new file as a whole, then what is less sure, then what was decided before it. The
 // last clause there is room for is kept for units of which that is so.
 func (p *diffPage) doneInOrder(r room) []doneAlike {
-	var list []doneAlike
-	for i, parts := range p.partedDeeds() {
-		for _, changes := range parts {
-			list = append(list, doneAlike{&p.c.Deeds[i], changes})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b doneAlike) int { return cmp.Compare(p.turnOf(&a), p.turnOf(&b)) })
+	list := slices.Clone(p.inTurn())
 	at := slices.IndexFunc(list, func(d doneAlike) bool { return d.Type == orgmodel.TypeUnit && p.turnOf(&d) == settledBefore })
 	if last := r.deeds() - 1; last > 0 && at > last {
 		d := list[at]
@@ -184,14 +181,21 @@ func (p *diffPage) counting(changes []int) int {
 	return n
 }
 
-// partedDeeds are the changes of each deed by how sure they are.
-func (p *diffPage) partedDeeds() [][][]int {
-	if p.known.deeds == nil {
-		for i := range p.c.Deeds {
-			p.known.deeds = append(p.known.deeds, p.alikeInStatus(p.c.Deeds[i].Changes))
+// inTurn are the changes of each deed by how sure they are, in the order of their turns:
+// worked out once.
+func (p *diffPage) inTurn() []doneAlike {
+	if p.known.deeds != nil {
+		return p.known.deeds
+	}
+	list := make([]doneAlike, 0, len(p.c.Deeds))
+	for i := range p.c.Deeds {
+		for _, changes := range p.alikeInStatus(p.c.Deeds[i].Changes) {
+			list = append(list, doneAlike{&p.c.Deeds[i], changes})
 		}
 	}
-	return p.known.deeds
+	slices.SortStableFunc(list, func(a, b doneAlike) int { return cmp.Compare(p.turnOf(&a), p.turnOf(&b)) })
+	p.known.deeds = list
+	return list
 }
 
 // alikeInStatus parts changes by how sure they are, the most first.
