@@ -60,6 +60,14 @@ var dutyBoardRules = []Rule{{
 // toOtherBoards lists what moves to another board of the same employer: units with
 // staff, and services.
 func (p *Pass) toOtherBoards() []changed {
+	if p.shared.boards == nil {
+		list := p.movedToBoards()
+		p.shared.boards = &list
+	}
+	return slices.Clone(*p.shared.boards)
+}
+
+func (p *Pass) movedToBoards() []changed {
 	var list []changed
 	add := func(id string, others ...string) {
 		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {

@@ -37,6 +37,7 @@ type shared struct {
 	ancestry *metrics.Ancestry
 	cover    *metrics.Coverage
 	touched  *[]changed          // what changes
+	boards   *[]changed          // what moves to another board
 	visions  bool                // whether some of what changes is only a vision
 	tops     []int               // see Pass.tops
 	next     map[string][]string // by id: see Pass.successorsOf
