@@ -101,7 +101,7 @@ func (p *diffPage) distance() []document.Block {
 		list := below(&r.Value, p.limit, func(*figure.Term) bool { return true })
 		things, a := len(list.shown)+len(list.hidden), mark.account(&r.Value)
 		text := diffTexts.many.With(message.Fixed(r.Figure.Label), already(message.Int(things).In(p.lang)+a.Star())).In(p.lang)
-		blocks = append(blocks, document.Paragraph(text), p.termList(list, r, map[string]bool{}))
+		blocks = append(blocks, document.Paragraph(text), p.termList(list, r, nil))
 		if list.hidden != nil {
 			blocks = append(blocks, document.Paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
 		}
@@ -140,13 +140,17 @@ func (p *diffPage) changeFigures(metric string) []document.Block {
 	return blocks
 }
 
-// termList lists what a figure is made up of, and notes it as told.
+// termList lists what a figure is made up of, and notes it as told where somebody asks.
 func (p *diffPage) termList(list belowNumber, r *metrics.ChangeResult, told map[string]bool) document.Block {
 	var b document.Block
 	for i := range list.shown {
-		text := p.marks().part(&list.shown[i], r.Figure.Unit)
-		told[text] = true
-		b.Items = append(b.Items, document.Item{Text: text})
+		b.Items = append(b.Items, document.Item{Text: p.marks().part(&list.shown[i], r.Figure.Unit)})
+	}
+	if told == nil {
+		return b
+	}
+	for _, it := range b.Items {
+		told[it.Text] = true
 	}
 	for i := range list.hidden {
 		told[p.marks().part(&list.hidden[i], r.Figure.Unit)] = true
