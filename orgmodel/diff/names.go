@@ -2,6 +2,7 @@ package diff
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,19 +13,35 @@ import (
 // namer is an organisation whose entities are to be called by name.
 type namer struct {
 	*orgmodel.Organisation
+	lock         sync.Mutex // of the namesakes: several parts of a page are told at once
 	units, posts *namesakes // nil before anybody has asked
 }
 
 // inContext is a name, with where it belongs when others have the same.
 func (o *namer) inContext(ref orgmodel.Ref, name string) message.Localizer {
-	where, alike := o.whereIs(ref), o.namesakes(ref.Type)
-	switch {
-	case where == "" || !alike.shared(name):
+	where := o.whereIs(ref)
+	if where == "" {
 		return message.Quoted(name)
-	case alike.sharedIn(name, where, func(i int) string { return o.whereIs(orgmodel.Ref{Type: ref.Type, Index: i}) }):
+	}
+	switch shared, there := o.sharing(ref.Type, name, where); {
+	case !shared:
+		return message.Quoted(name)
+	case there:
 		return counted.With(message.Quoted(name), descriptions.commaed.With(message.Name(o.Name(where)), message.Name(o.Common(ref).ID)))
 	}
 	return counted.With(message.Quoted(name), message.Name(o.Name(where)))
+}
+
+// sharing reports whether several of a table have a name, and whether several that belong
+// in one place do.
+func (o *namer) sharing(t orgmodel.Type, name, where string) (shared, there bool) {
+	o.lock.Lock()
+	defer o.lock.Unlock()
+	alike := o.namesakes(t)
+	if !alike.shared(name) {
+		return false, false
+	}
+	return true, alike.sharedIn(name, where, func(i int) string { return o.whereIs(orgmodel.Ref{Type: t, Index: i}) })
 }
 
 func (o *namer) whereIs(ref orgmodel.Ref) string {
