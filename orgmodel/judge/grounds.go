@@ -78,6 +78,8 @@ func (b *basis) Grounds() (whole, involved ground.Ground) {
 	if len(b.rule.Reads) == 0 {
 		return ground.Of(), ground.Of() // it is about the file: what it says, not whether that is so
 	}
+	b.run.telling.Lock()
+	defer b.run.telling.Unlock()
 	var given []ground.Key // by the check itself
 	for _, list := range b.keys {
 		given = append(given, list()...)

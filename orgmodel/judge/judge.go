@@ -8,6 +8,7 @@ package judge
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -63,8 +64,9 @@ type Run struct {
 	found    []found
 	accepted []found
 	not      []NotExamined
-	names    [2]*Names // of the old and the new organisation
-	files    []*reader // what findings rest on, once somebody asks
+	names    [2]*Names  // of the old and the new organisation
+	telling  sync.Mutex // of files: several parts of a page are told at once
+	files    []*reader  // what findings rest on, once somebody asks
 }
 
 // found is a finding before it is told: Where says what of the model it is about.

@@ -19,6 +19,8 @@ func (b *basis) Size() diag.Size {
 		}
 	}
 	size.Things = max(len(ids), 1)
+	b.run.telling.Lock()
+	defer b.run.telling.Unlock()
 	for _, id := range ids {
 		people := 0.0
 		for _, file := range b.run.readers() {
