@@ -39,8 +39,11 @@ func (d *Diagnostic) Ground() ground.Ground {
 var groundTexts = struct {
 	joined, vision, assumed, keys                    message.Text
 	visionElsewhere, assumedElsewhere, keysElsewhere message.Text
-	assumedBoth, keysBoth                            message.Text
+	assumedBoth, keysBoth, short, shortElsewhere     message.Text
 }{
+	short:          message.Text{EN: "[assumed]", SV: "[antaget]"},
+	shortElsewhere: message.Text{EN: "[assumed of other things]", SV: "[antaget om annat]"},
+
 	assumedBoth: message.Text{EN: "(assumed; of other things: {0})", SV: "(antaget; om annat: {0})"},
 	keysBoth:    message.Text{EN: "(assumed: {0}; of other things: {1})", SV: "(antaget: {0}; om annat: {1})"},
 
@@ -114,6 +117,28 @@ func isVision(g ground.Ground) bool { return len(g.With(ground.Vision)) > 0 }
 func (d *Diagnostic) Marks() (vision, assumed bool) {
 	g := d.Ground()
 	return isVision(g), len(d.Rule.told(g)) > 0
+}
+
+// ShortMarks are its marks without what is assumed, where there is no room for that.
+func (d *Diagnostic) ShortMarks() (marks []message.Text) {
+	whole, involved := ground.Ground{}, ground.Of()
+	if d.Basis != nil {
+		whole, involved = d.Basis.Grounds()
+	}
+	switch {
+	case isVision(involved):
+		marks = append(marks, groundTexts.vision)
+	case isVision(whole):
+		marks = append(marks, groundTexts.visionElsewhere)
+	}
+	own, _ := d.whose(d.Rule.told(involved))
+	switch {
+	case len(own) > 0:
+		marks = append(marks, groundTexts.short)
+	case len(d.Rule.told(whole)) > 0:
+		marks = append(marks, groundTexts.shortElsewhere)
+	}
+	return marks
 }
 
 // assumedText names the keys that have a name, those of what is told before those of

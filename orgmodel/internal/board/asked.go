@@ -182,12 +182,8 @@ func (n marked) said(how counted, l message.Lang) string {
 
 func marksOf(d *diag.Diagnostic, l message.Lang) string {
 	var marks []string
-	vision, assumed := d.Marks()
-	if vision {
-		marks = append(marks, texts.vision.In(l))
-	}
-	if assumed {
-		marks = append(marks, texts.assumed.In(l))
+	for _, mark := range d.ShortMarks() {
+		marks = append(marks, mark.In(l))
 	}
 	return strings.Join(marks, " ")
 }

@@ -56,11 +56,11 @@ var rooms = []Room{
 
 // grows are what the lines are given to that a room leaves empty.
 var grows = []func(*Room){
+	func(r *Room) { r.Letters += 20 }, // what is cut short may lose its verb
 	func(r *Room) { r.Grounds = true },
 	func(r *Room) { r.Others++ },
 	func(r *Room) { r.Changes++ },
 	func(r *Room) { r.Few++ },
-	func(r *Room) { r.Letters += 20 },
 }
 
 // roomiest is the roomiest that fits, with more in it for the lines that it leaves empty.
