@@ -42,7 +42,6 @@ type shared struct {
 	tops     []int               // see Pass.tops
 	next     map[string][]string // by id: see Pass.successorsOf
 	children map[string]bool     // see Pass.carryingOut
-	provided map[string][]int    // by unit: see Pass.providedBy
 	before   *Pass               // see Pass.before
 }
 

@@ -99,12 +99,11 @@ func (r *register) room(percent geometry.Length) geometry.Size {
 // registerPicture is a sheet of the register.
 type registerPicture struct {
 	*register
-	page   int
-	s      kit.Sketch
-	to     func(*kit.Card) string
-	strips []kit.Card
-	size   geometry.Size
-	boxes  []drawing.Box
+	page  int
+	s     kit.Sketch
+	to    func(*kit.Card) string
+	size  geometry.Size
+	boxes []drawing.Box
 }
 
 func (r *register) picture(page int, s kit.Sketch) *registerPicture {
