@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -148,51 +149,58 @@ func (t *tree) makeRoomForBand() {
 		wide = max(wide, s.W)
 	}
 	t.origin[t.top].X = (wide - t.width[t.top]) / 2
-	y, passages := t.treeEnd, 0
-	for first := 0; first < len(targets); {
-		end, w, h := first, -t.o.GapX, geometry.Length(0)
-		for end < len(targets) && (end == first || w+t.o.GapX+targets[end].W <= wide) {
-			w += t.o.GapX + targets[end].W
-			h = max(h, targets[end].H)
-			end++
-		}
-		lanes := end - first
-		if first == 0 {
-			lanes = len(targets)
-			passages = len(targets) - end
-		}
-		t.rows = append(t.rows, bandRow{first, end, y + t.o.GapY})
-		y += 2*t.o.GapY + t.o.Lane*geometry.Length(lanes+1)
-		x := (wide - w) / 2
-		for _, s := range targets[first:end] {
+	y := t.treeEnd
+	for row := range t.bandRows(wide) {
+		t.rows = append(t.rows, bandRow{row.first, row.end, y + t.o.GapY})
+		y += row.corridor
+		x := (wide - row.size.W) / 2
+		for _, s := range targets[row.first:row.end] {
 			t.targets = append(t.targets, geometry.Rect{X: x, Y: y, W: s.W, H: s.H})
 			x += s.W + t.o.GapX
 		}
-		y += h
-		first = end
+		y += row.size.H
 	}
 	t.size = geometry.Size{W: wide, H: y}
-	if passages > 0 {
+	if passages := len(targets) - t.rows[0].end; passages > 0 {
 		t.size.W += t.o.GapX + t.o.Lane*geometry.Length(passages)
 	}
 }
 
 // bandHeight is what the band takes below a tree of a width.
-func (t *tree) bandHeight(wide geometry.Length) geometry.Length {
-	targets, y := t.band.Targets, geometry.Length(0)
-	for first := 0; first < len(targets); {
-		end, w, h := first, -t.o.GapX, geometry.Length(0)
-		for end < len(targets) && (end == first || w+t.o.GapX+targets[end].W <= wide) {
-			w += t.o.GapX + targets[end].W
-			h = max(h, targets[end].H)
-			end++
-		}
-		lanes := end - first
-		if first == 0 {
-			lanes = len(targets)
-		}
-		y += 2*t.o.GapY + t.o.Lane*geometry.Length(lanes+1) + h
-		first = end
+func (t *tree) bandHeight(wide geometry.Length) (high geometry.Length) {
+	for row := range t.bandRows(wide) {
+		high += row.corridor + row.size.H
 	}
-	return y
+	return high
+}
+
+// fill is how far a row of targets goes and what it takes.
+type fill struct {
+	first, end int
+	size       geometry.Size
+	corridor   geometry.Length // above it: the first one lets all lines through
+}
+
+// bandRows fills rows of a width with targets.
+func (t *tree) bandRows(wide geometry.Length) iter.Seq[fill] {
+	return func(yield func(fill) bool) {
+		targets := t.band.Targets
+		for first := 0; first < len(targets); {
+			row := fill{first: first, end: first, size: geometry.Size{W: -t.o.GapX}}
+			for row.end < len(targets) && (row.end == first || row.size.W+t.o.GapX+targets[row.end].W <= wide) {
+				row.size.W += t.o.GapX + targets[row.end].W
+				row.size.H = max(row.size.H, targets[row.end].H)
+				row.end++
+			}
+			lanes := row.end - first
+			if first == 0 {
+				lanes = len(targets)
+			}
+			row.corridor = 2*t.o.GapY + t.o.Lane*geometry.Length(lanes+1)
+			if !yield(row) {
+				return
+			}
+			first = row.end
+		}
+	}
 }

@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+import (
+	"iter"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
 
 // Fit places a tree, the band of targets under it and the lines between, in the
 // shape that comes out largest on a target. Where more than one is large enough to
@@ -34,17 +38,28 @@ func newSearch(w *whole, o Options, target Target) *search {
 	return s
 }
 
-// look tries the shapes of the whole that come out largest, as far as the curves
-// know, in every manner.
+// look keeps the best way to set the tree, in every manner.
 func (s *search) look(g grain, limit geometry.Size) {
-	c := s.curves(s.o, g, limit)
-	for _, m := range s.manners() {
-		c.stand(m)
-		for _, sh := range c.nearest(s.target) {
-			s.plan = c.follow(sh)
-			s.arrange(s.o)
-			if found := s.judge(m); s.best.plan == nil || found.better(&s.best) {
-				s.best = found
+	for m := range s.settings(g, limit, s.manners()) {
+		if found := s.judge(m); s.best.plan == nil || found.better(&s.best) {
+			s.best = found
+		}
+	}
+}
+
+// settings arranges the tree in the shapes of the whole that come out largest, as far
+// as the curves know, in one manner after the other.
+func (s *search) settings(g grain, limit geometry.Size, manners []manner) iter.Seq[manner] {
+	return func(yield func(manner) bool) {
+		c := s.curves(s.o, g, limit)
+		for _, m := range manners {
+			c.stand(m)
+			for _, sh := range c.nearest(s.target) {
+				s.plan = c.follow(sh)
+				s.arrange(s.o)
+				if !yield(m) {
+					return
+				}
 			}
 		}
 	}
