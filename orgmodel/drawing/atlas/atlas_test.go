@@ -107,6 +107,9 @@ func flaws(org *orgmodel.Organisation, a *atlas.Atlas) (list []string) {
 		for _, c := range drawtest.Complaints(d) {
 			complain("sheet %d: %s", s.Number, c)
 		}
+		if starred(d) != explained(d) {
+			complain("sheet %d: it has stars: %v; it explains them: %v", s.Number, starred(d), explained(d))
+		}
 		for _, b := range d.Boxes {
 			if b.Href != "" {
 				to, exists := byFile[b.Href]
@@ -167,6 +170,15 @@ func unitsIn(org *orgmodel.Organisation, b drawing.Box) []string {
 		}
 	}
 	return ids
+}
+
+// starred reports a star on a sheet, and explained a legend that tells of one.
+func starred(d *drawing.Drawing) bool {
+	return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool { return b.Class != "legend" && strings.Contains(text(b), "*") })
+}
+
+func explained(d *drawing.Drawing) bool {
+	return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool { return b.Class == "legend" && strings.HasPrefix(strings.TrimSpace(text(b)), "* ") })
 }
 
 func text(b drawing.Box) string {

@@ -30,18 +30,14 @@ type bundle struct {
 // bind decides which sheets there are.
 func bind(s kit.Sketch, f *forest, m *sizes, o Options) (*bundle, error) {
 	b := &bundle{measure: s, o: o, forest: f}
-	u := &units{forest: f, b: b, base: m.s.TitleBlock(b.root())}
-	u.longest(s)
-	b.units = newChart(u, m, o.drawing())
+	b.units = newChart(&units{forest: f, b: b}, m, o.drawing())
 	var err error
 	if b.parts, err = b.units.split(); err != nil {
 		return nil, b.refusal(err)
 	}
 	b.trace()
 	k := &overview{b: b}
-	measured := newSizes(k, s)
-	k.base = measured.s.TitleBlock(b.root())
-	b.overview = newChart(k, measured, o.drawing())
+	b.overview = newChart(k, newSizes(k, s), o.drawing())
 	if b.maps, err = b.overview.split(); err != nil {
 		return nil, b.refusal(err)
 	}

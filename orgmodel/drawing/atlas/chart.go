@@ -22,8 +22,8 @@ type stock interface {
 	above(s kit.Sketch, i int, run []int) kit.Card
 	onward(s kit.Sketch, run []int, several bool) kit.Card // where what is below continues elsewhere
 	link(s kit.Sketch, child, parent int) drawing.Line
-	title(p *siblings.Part) *kit.TitleBlock
-	longTitle() *kit.TitleBlock             // as long as that of any sheet can get
+	title(s kit.Sketch, p *siblings.Part) *kit.TitleBlock
+	longTitle(s kit.Sketch) *kit.TitleBlock // as long as that of any sheet can get
 	strip(s kit.Sketch, top int) []kit.Card // what leads to other sheets from one with what is below a node, or -1
 }
 
@@ -40,7 +40,6 @@ type chart struct {
 // the sheet lies.
 type sizes struct {
 	s       kit.Sketch                            // to measure with; what it notes is explained on no sheet
-	legend  *kit.Legend                           // the largest there can be
 	kids    []int                                 // how many siblings there are below each
 	boxes   [][len(kit.NarrowBoxes)]geometry.Size // of each, by level
 	aboves  map[int]geometry.Size                 // of the box of each where only some of what is below it stands
@@ -65,13 +64,14 @@ func newSizes(k stock, s kit.Sketch) *sizes {
 			c.aboveSize(i) // its signs are explained as well
 		}
 	}
-	m.legend = m.s.Legend(false)
 	return m
 }
 
-// newChart finds what room a sheet has for boxes and the strip above them.
+// newChart finds what room a sheet has for boxes and the strip above them, with the
+// longest title and the largest legend there can be.
 func newChart(k stock, m *sizes, o drawing.Options) *chart {
-	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.RoomAt(o, kit.LeastPercent, k.longTitle(), m.legend)}
+	title := k.longTitle(m.s) // its signs are explained as well
+	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.RoomAt(o, kit.LeastPercent, title, m.s.Legend(false))}
 }
 
 // roomBelow is what any sheet with what is below a node has at least for boxes.
@@ -190,8 +190,8 @@ func (c *chart) within(nodes []layout.Node, room geometry.Size) (layout.Placemen
 }
 
 // roomOn is what the boxes of a part may take of a sheet that comes out at so many percent.
-func (c *chart) roomOn(p *siblings.Part, percent geometry.Length, legend *kit.Legend) geometry.Size {
-	room := kit.RoomAt(c.o, percent, c.title(p), legend)
+func (c *chart) roomOn(p *siblings.Part, percent geometry.Length, title *kit.TitleBlock, legend *kit.Legend) geometry.Size {
+	room := kit.RoomAt(c.o, percent, title, legend)
 	room.H -= c.stripHeight(c.parent(p.Heads[0]), room.W)
 	return room
 }

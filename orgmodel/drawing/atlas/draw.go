@@ -20,16 +20,16 @@ func (b *bundle) draw() *Atlas {
 	for i := range b.maps {
 		sheet := &a.Sheets[i]
 		sheet.Title = s.Say(words.overview)
-		sheet.Drawing = b.chartSheet(b.overview, &b.maps[i], sheet, s.Say(words.overviewSays), b.purpose(), to)
+		sheet.Drawing = b.chartSheet(b.overview, &b.maps[i], sheet, s.Say(words.overviewSays), to)
 	}
 	for i := range b.parts {
 		p := &b.parts[i]
 		sheet := &a.Sheets[b.numberOfPart(i)-1]
-		sheet.Title = b.units.title(p).Title
+		sheet.Title = b.units.title(s, p).Title
 		if b.above[i] >= 0 {
 			sheet.Under = b.numberOfPart(b.above[i])
 		}
-		sheet.Drawing = b.chartSheet(b.units, p, sheet, sheet.Title, "", to)
+		sheet.Drawing = b.chartSheet(b.units, p, sheet, sheet.Title, to)
 	}
 	for page := range b.register.turns {
 		sheet := &a.Sheets[b.firstOfRegister()-1+page]
@@ -41,13 +41,10 @@ func (b *bundle) draw() *Atlas {
 
 // chartSheet draws a sheet of boxes. What it notes while it writes its cards is explained
 // on this sheet and on no other.
-func (b *bundle) chartSheet(c *chart, p *siblings.Part, sheet *Sheet, what, purpose string, to func(*kit.Card) string) *drawing.Drawing {
+func (b *bundle) chartSheet(c *chart, p *siblings.Part, sheet *Sheet, what string, to func(*kit.Card) string) *drawing.Drawing {
 	s := b.measure.Apart()
 	pic := c.picture(p, s, to)
-	said := c.title(p)
-	title := s.TitleBlock(b.root())
-	title.Title, title.Crumbs, title.Subtitle = said.Title, said.Crumbs, kit.Joined(" · ", title.Subtitle, purpose)
-	return s.Draw(b.page(s, pic, title, pic.legend, sheet, what, pic.outline), c.o)
+	return s.Draw(b.page(s, pic, pic.title, pic.legend, sheet, what, pic.outline), c.o)
 }
 
 // registerSheet draws a sheet of the register.
@@ -55,7 +52,8 @@ func (b *bundle) registerSheet(page int, sheet *Sheet, to func(*kit.Card) string
 	s := b.measure.Apart()
 	pic := b.register.picture(page, s)
 	pic.to = to
-	return s.Draw(b.page(s, pic, b.register.title(page), &kit.Legend{}, sheet, s.Say(words.registerSays), pic.outline), b.o.drawing())
+	title, legend := b.register.around(s, page)
+	return s.Draw(b.page(s, pic, title, legend, sheet, s.Say(words.registerSays), pic.outline), b.o.drawing())
 }
 
 func (b *bundle) page(s kit.Sketch, pic kit.Picture, title *kit.TitleBlock, legend *kit.Legend, sheet *Sheet, what string, outline func() []drawing.Entry) *kit.Page {

@@ -16,8 +16,7 @@ import (
 // overview is the stock of the map of the sheets: a box for each, below the one that
 // leads to it.
 type overview struct {
-	b    *bundle
-	base *kit.TitleBlock
+	b *bundle
 }
 
 func (k *overview) size() int        { return len(k.b.parts) }
@@ -129,23 +128,25 @@ func (k *overview) link(s kit.Sketch, child, parent int) drawing.Line {
 	}
 }
 
-func (k *overview) title(p *siblings.Part) *kit.TitleBlock {
-	return k.titled(k.b.mapWith(p.Heads[0]), k.b.total())
+func (k *overview) title(s kit.Sketch, p *siblings.Part) *kit.TitleBlock {
+	return k.titled(s, k.b.mapWith(p.Heads[0]), k.b.total())
 }
 
-func (k *overview) longTitle() *kit.TitleBlock { return k.titled(anyNumber, anyNumber) }
+func (k *overview) longTitle(s kit.Sketch) *kit.TitleBlock { return k.titled(s, anyNumber, anyNumber) }
 
-func (k *overview) titled(number, of int) *kit.TitleBlock {
-	s := k.b.measure
-	t := *k.base
+func (k *overview) titled(s kit.Sketch, number, of int) *kit.TitleBlock {
+	t := k.b.about(s, words.overview, number, of)
+	t.Subtitle = kit.Joined(" · ", t.Subtitle, s.Say(words.whole))
+	return t
+}
+
+// about is the title of a sheet about the others.
+func (b *bundle) about(s kit.Sketch, what message.Text, number, of int) *kit.TitleBlock {
+	t := s.TitleBlock(b.root())
 	t.Crumbs = crumbs(s, number, of, nil)
-	t.Title = s.Say(words.span, s.Say(words.overview), message.Name(t.Title))
-	t.Subtitle = kit.Joined(" · ", t.Subtitle, k.b.purpose())
-	return &t
+	t.Title = s.Say(words.span, s.Say(what), message.Name(t.Title))
+	return t
 }
-
-// purpose stands below the title of the overview.
-func (b *bundle) purpose() string { return b.measure.Say(words.whole) }
 
 func (k *overview) strip(s kit.Sketch, top int) []kit.Card {
 	return k.b.guides(s, top >= 0, true)

@@ -18,6 +18,7 @@ type chartPicture struct {
 	*chart
 	part   *siblings.Part
 	sketch kit.Sketch
+	title  *kit.TitleBlock
 	legend *kit.Legend
 	to     func(*kit.Card) string // where a click on a box leads
 
@@ -56,6 +57,7 @@ func (c *chart) picture(p *siblings.Part, s kit.Sketch, to func(*kit.Card) strin
 		pic.levels = append(pic.levels, level)
 		pic.cards = append(pic.cards, card)
 	}
+	pic.title = c.stock.title(s, p)
 	pic.legend = s.Legend(false)
 	return pic
 }
@@ -69,14 +71,14 @@ func (c *chartPicture) Fit(kit.Room, bool) geometry.Size {
 	nodes := c.set()
 	c.done = true
 	for _, percent := range percents {
-		room := c.roomOn(c.part, percent, c.legend)
+		room := c.roomOn(c.part, percent, c.title, c.legend)
 		if placed, ok := c.within(nodes, room); ok {
 			c.placed, c.room = placed, room
 			return c.size()
 		}
 	}
 	c.placed, _ = c.within(c.largest(c.part), c.roomBelow(c.parent(c.part.Heads[0])))
-	c.room = c.roomOn(c.part, kit.LeastPercent, c.legend)
+	c.room = c.roomOn(c.part, kit.LeastPercent, c.title, c.legend)
 	return c.size()
 }
 

@@ -15,13 +15,15 @@ type register struct {
 	b     *bundle
 	names []entry
 	turns []int // where each sheet of it begins
-	base  *kit.TitleBlock
+
+	longTitle *kit.TitleBlock // of any sheet
+	legend    *kit.Legend     // of them all
 }
 
 // entry is a unit in the register.
 type entry struct {
 	unit, node int
-	name       string
+	shared     bool // another unit has the same name
 	key        string
 }
 
@@ -33,26 +35,33 @@ const (
 )
 
 func newRegister(b *bundle) *register {
-	r := &register{b: b, base: b.units.s.TitleBlock(b.root())}
-	s := b.measure
+	r := &register{b: b}
+	s := b.measure.Apart()
 	count := map[string]int{}
 	for i := range b.forest.nodes {
 		for _, u := range b.forest.nodes[i].units() {
-			e := entry{unit: u, node: i, name: s.UnitName(u)}
-			count[kit.Unmarked(e.name)]++
-			r.names = append(r.names, e)
+			count[kit.Unmarked(s.UnitName(u))]++
+			r.names = append(r.names, entry{unit: u, node: i})
 		}
 	}
 	for i := range r.names {
 		e := &r.names[i]
-		if p := s.Org().Parent(e.unit); count[kit.Unmarked(e.name)] > 1 && p >= 0 {
-			e.name = s.Say(words.named, e.name, s.UnitName(p))
-		}
-		e.key = alphabetical(e.name)
+		e.shared = count[kit.Unmarked(s.UnitName(e.unit))] > 1
+		e.key = alphabetical(e.name(s))
 	}
 	slices.SortStableFunc(r.names, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	r.longTitle, r.legend = b.about(s, words.register, anyNumber, anyNumber), s.Legend(false)
 	r.turn()
 	return r
+}
+
+// name tells a unit from others of its name by the unit above it.
+func (e *entry) name(s kit.Sketch) string {
+	name := s.UnitName(e.unit)
+	if p := s.Org().Parent(e.unit); e.shared && p >= 0 {
+		return s.Say(words.named, name, s.UnitName(p))
+	}
+	return name
 }
 
 // turn finds where each sheet of the register begins.
@@ -74,23 +83,20 @@ func (r *register) end(page int) int {
 	return len(r.names)
 }
 
-func (r *register) title(page int) *kit.TitleBlock {
-	t := *r.base
-	b := r.b
-	at, total := anyNumber, anyNumber
-	if b.numbered() {
-		at, total = b.firstOfRegister()+page, b.count()
+// around is what stands above and below a sheet: they tell what its names rest on.
+func (r *register) around(s kit.Sketch, page int) (*kit.TitleBlock, *kit.Legend) {
+	for i := r.turns[page]; i < r.end(page); i++ {
+		r.names[i].name(s)
 	}
-	t.Crumbs = crumbs(b.measure, at, total, nil)
-	t.Title = b.measure.Say(words.span, b.measure.Say(words.register), message.Name(t.Title))
-	return &t
+	title := r.b.about(s, words.register, r.b.firstOfRegister()+page, r.b.count())
+	return title, s.Legend(false)
 }
 
 func (r *register) strip(s kit.Sketch) []kit.Card { return r.b.guides(s, true, false) }
 
 // room is what the columns may take of a sheet.
 func (r *register) room(percent geometry.Length) geometry.Size {
-	room := kit.RoomAt(r.b.o.drawing(), percent, r.title(0), &kit.Legend{})
+	room := kit.RoomAt(r.b.o.drawing(), percent, r.longTitle, r.legend)
 	_, h := setStrip(r.strip(r.b.measure), room.W)
 	room.H -= h
 	return room
@@ -134,10 +140,10 @@ func (p *registerPicture) entry(e *entry) drawing.Box {
 	id := p.s.Org().Units[e.unit].ID
 	on := message.Int(p.b.numberOf(e.node)).In(p.s.Lang())
 	b := drawing.Box{
-		ID: kit.PartID(id, "entry"), Class: "entry", Title: p.s.Say(words.refersTo, message.Name(e.name), p.s.Say(words.sheet, p.b.numberOf(e.node))),
+		ID: kit.PartID(id, "entry"), Class: "entry", Title: p.s.Say(words.refersTo, message.Name(e.name(p.s)), p.s.Say(words.sheet, p.b.numberOf(e.node))),
 		Rect: geometry.Rect{W: columnWidth}, Things: p.s.Things(id),
 	}
-	left := drawing.Run{Text: e.name, Size: kit.FactSize, Color: kit.Ink}
+	left := drawing.Run{Text: e.name(p.s), Size: kit.FactSize, Color: kit.Ink}
 	kit.Blank(&b, entryGap, "")
 	kit.Pair(&b, left, on, 0, columnWidth-2*kit.Padding, "")
 	kit.Stand(&b, 0, p.s.Things(id), drawing.Things{})
@@ -182,8 +188,9 @@ func (p *registerPicture) Put(at geometry.Point) kit.Drawn {
 // outline is the sheet in text.
 func (p *registerPicture) outline() []drawing.Entry {
 	var list []drawing.Entry
-	for _, e := range p.names[p.turns[p.page]:p.end(p.page)] {
-		text := p.s.Say(words.refersTo, message.Name(e.name), p.s.Say(words.sheet, p.b.numberOf(e.node)))
+	for i := p.turns[p.page]; i < p.end(p.page); i++ {
+		e := &p.names[i]
+		text := p.s.Say(words.refersTo, message.Name(e.name(p.s)), p.s.Say(words.sheet, p.b.numberOf(e.node)))
 		list = append(list, drawing.Entry{Text: text, Things: p.s.Things(p.s.Org().Units[e.unit].ID)})
 	}
 	return list

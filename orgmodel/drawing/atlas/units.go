@@ -20,10 +20,7 @@ const anyNumber = 8888
 // units are the stock of the sheets on which units stand in full.
 type units struct {
 	*forest
-	b    *bundle
-	base *kit.TitleBlock // all but title and crumbs, which differ from sheet to sheet
-
-	widest string // title
+	b *bundle
 }
 
 func (k *units) size() int        { return len(k.nodes) }
@@ -106,26 +103,19 @@ func (k *units) link(s kit.Sketch, child, parent int) drawing.Line {
 }
 
 // title names what stands on a sheet, and the way down to it.
-func (k *units) title(p *siblings.Part) *kit.TitleBlock {
-	return k.titled(p, k.b.numberOf(p.Heads[0]), k.b.total())
+func (k *units) title(s kit.Sketch, p *siblings.Part) *kit.TitleBlock {
+	return k.titled(s, k.span(s, p.Heads), crumbs(s, k.b.numberOf(p.Heads[0]), k.b.total(), k.wayTo(s, p.Heads[0])))
 }
 
-func (k *units) longTitle() *kit.TitleBlock {
-	t := *k.base
-	t.Title = k.widest
-	return &t
+// titled is a title that tells of its own assumptions as well: they are counted last.
+func (k *units) titled(s kit.Sketch, title, crumbs string) *kit.TitleBlock {
+	t := s.TitleBlock(k.b.root())
+	t.Title, t.Crumbs = title, crumbs
+	return t
 }
 
-func (k *units) titled(p *siblings.Part, number, of int) *kit.TitleBlock {
-	s := k.b.measure
-	t := *k.base
-	t.Title = k.span(s, p.Heads)
-	t.Crumbs = crumbs(s, number, of, k.wayTo(s, p.Heads[0]))
-	return &t
-}
-
-// longest notes what the widest title of a sheet can be, and the widest crumbs.
-func (k *units) longest(s kit.Sketch) {
+// longTitle has the widest name and the widest crumbs.
+func (k *units) longTitle(s kit.Sketch) *kit.TitleBlock {
 	name, way := longestOf{}, longestOf{}
 	for i := range k.nodes {
 		name.of(k.nodes[i].name(s))
@@ -133,8 +123,8 @@ func (k *units) longest(s kit.Sketch) {
 			way.of(strings.Join(k.wayTo(s, i), between))
 		}
 	}
-	k.widest = s.Say(words.span, message.Name(name.text), message.Name(name.text))
-	k.base.Crumbs = crumbs(s, anyNumber, anyNumber, []string{way.text, name.text})
+	widest := s.Say(words.span, message.Name(name.text), message.Name(name.text))
+	return k.titled(s, widest, crumbs(s, anyNumber, anyNumber, []string{way.text, name.text}))
 }
 
 // longestOf is the widest of some texts.
