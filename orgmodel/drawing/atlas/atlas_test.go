@@ -45,6 +45,7 @@ func TestSheetsHoldTheOrganisation(t *testing.T) {
 		orgs[fmt.Sprint(n, " units, wide")] = drawtest.Text(t, drawtest.Large(n))
 	}
 	orgs["names that try to break it"] = drawtest.Text(t, drawtest.Municipality)
+	orgs["only its day assumed"] = drawtest.Text(t, "assumed = [\"as_of\"]\n"+drawtest.Large(60))
 	for name, org := range orgs {
 		for i, paper := range []string{"A4", "A3"} {
 			o := atlas.Options{Paper: paper, Lang: message.Langs[i]}
@@ -178,7 +179,9 @@ func starred(d *drawing.Drawing) bool {
 }
 
 func explained(d *drawing.Drawing) bool {
-	return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool { return b.Class == "legend" && strings.HasPrefix(strings.TrimSpace(text(b)), "* ") })
+	return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool {
+		return b.Class == "legend" && strings.HasPrefix(strings.TrimSpace(text(b)), "* ")
+	})
 }
 
 func text(b drawing.Box) string {
@@ -236,6 +239,23 @@ func TestGolden(t *testing.T) {
 		fmt.Fprintf(&b, "== %s, under %d: %s\n%s\n%s\n", s.Name, s.Under, s.Title, strings.Join(s.Drawing.Heading, "\n"), drawtest.Outline(s.Drawing))
 	}
 	drawtest.Golden(t, "sheets", b.String())
+}
+
+// TestCountsRestOnTheUnits holds that the number of units bears a star where it is assumed
+// that one of them is there: with all below them, and on a sheet that leads on to others.
+func TestCountsRestOnTheUnits(t *testing.T) {
+	for body, want := range map[string]string{
+		"[[unit]]\nid = \"a\"\nname = \"A\"\nkind = \"unit\"\nassumed = true\n":                                      "- 1 enhet*\n",
+		strings.Replace(drawtest.Large(60), "kind = \"department\"\n", "kind = \"department\"\nassumed = true\n", 1): "- På bladet: 24 enheter*\n",
+	} {
+		a, err := atlas.Draw(drawtest.Text(t, body), atlas.Options{Paper: "A5"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := drawtest.Outline(a.Sheets[0].Drawing); !strings.Contains(got, want) {
+			t.Errorf("not %q in\n%s", want, got)
+		}
+	}
 }
 
 // TestLink holds that a caller's own links are taken: pages of one file, for instance.

@@ -18,7 +18,7 @@ func Totals(s kit.Sketch, tops []int) string {
 		units = append(units, s.Below([]int{u}, true)...)
 		placed = append(placed, belowOn(s.Model, u)...)
 	}
-	parts := []string{s.Star(CountOf(s, units), placed)}
+	parts := []string{CountOf(s, units, placed...)}
 	sum := func(of func(*metrics.UnitStaff) orgmodel.Quantity) orgmodel.Quantity {
 		total := of(&s.Staff().Units[tops[0]])
 		for _, u := range tops[1:] {
@@ -60,8 +60,12 @@ func oneOrMany(q orgmodel.Quantity, one, many message.Text) message.Text {
 	return many
 }
 
-// CountOf tells how many units some are, those of other organisations apart.
-func CountOf(s kit.Sketch, units []int) string {
+// CountOf tells how many units some are, those of other organisations apart. It rests on
+// that each is there, and on what they were chosen by.
+func CountOf(s kit.Sketch, units []int, on ...kit.Assumption) string {
+	for _, u := range units {
+		on = append(on, kit.Assumed(&s.Org().Units[u].Common, "per_area")...)
+	}
 	ours, others := s.Parted(units, -1)
-	return kit.WithOthers(len(ours), len(others), kit.Plural{One: Words.UnitsOne, Many: Words.UnitsMany}).In(s.Lang())
+	return s.Star(kit.WithOthers(len(ours), len(others), kit.Plural{One: Words.UnitsOne, Many: Words.UnitsMany}).In(s.Lang()), on)
 }
