@@ -3,6 +3,9 @@ package commandline
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
+	"strings"
+	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
@@ -96,6 +99,19 @@ func quoted(word string) message.Localizer { return message.Quoted(printable(wor
 // printable keeps a message to its line, and what was typed or read from
 // giving orders to the terminal.
 func printable(s string) string { return harmless.Line(s) }
+
+// typed is a name as it is typed in a shell: between quotes when it has a space or
+// anything else that means something there.
+func typed(name string) string {
+	name = printable(name)
+	plain := func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("./_-:~", r) || r == filepath.Separator
+	}
+	if strings.IndexFunc(name, func(r rune) bool { return !plain(r) }) < 0 {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
+}
 
 // sayOf returns what an error says, in both languages if it can.
 func sayOf(err error) message.Localizer {

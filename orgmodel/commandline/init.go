@@ -93,7 +93,7 @@ func (s *session) begin(o beginOptions) error {
 	}
 	s.remark(initTexts.written.With(message.And(written)))
 	s.remark(initTexts.next)
-	for _, line := range t.Next(s.lang, func(name string) string { return shellWord(at(name)) }) {
+	for _, line := range t.Next(s.lang, func(name string) string { return typed(at(name)) }) {
 		s.command(line)
 	}
 	return nil
@@ -144,16 +144,4 @@ func (s *session) folder(name string) error {
 		return &failure{code: exitUnwritable, command: "init", message: initTexts.folder.With(quoted(name), err.Error())}
 	}
 	return nil
-}
-
-// shellWord is a path as it is typed: between quotation marks where a shell would
-// take it for something else.
-func shellWord(path string) string {
-	plain := func(r rune) bool {
-		return strings.ContainsRune("/\\._-:~", r) || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r > 127
-	}
-	if strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0 {
-		return path
-	}
-	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

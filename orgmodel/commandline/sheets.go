@@ -4,7 +4,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/urfave/cli/v2"
 
@@ -117,17 +116,4 @@ func (s *session) sheetsCommand(o renderOptions) string {
 		add("--detail", string(o.drawing.Detail))
 	}
 	return strings.Join(words, " ")
-}
-
-// typed is a name as it is typed in a shell: between quotes when it has a space or
-// anything else that means something there.
-func typed(name string) string {
-	name = printable(name)
-	plain := func(r rune) bool {
-		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("./_-:~", r)
-	}
-	if strings.IndexFunc(name, func(r rune) bool { return !plain(r) }) < 0 {
-		return name
-	}
-	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }
