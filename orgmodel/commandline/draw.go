@@ -2,8 +2,10 @@ package commandline
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -61,7 +63,7 @@ type canvas struct {
 func (s *session) draw(d *drawing.Drawing, on canvas) error {
 	binary := on.format == pdfFormat || on.format == pngFormat
 	if binary && (on.out == "" || on.out == "-") && s.isTerminal(s.Stdout) {
-		return misuse(on.command, drawTexts.terminal.With(on.format, suggestedName(on)))
+		return misuse(on.command, drawTexts.terminal.With(on.format, "organisation."+on.format))
 	}
 	if d.Description != "" {
 		d.Description += " " + drawTexts.words.With(quoted(on.words)).In(d.Lang)
@@ -71,7 +73,7 @@ func (s *session) draw(d *drawing.Drawing, on canvas) error {
 		return err
 	}
 	if binary {
-		err = s.writeBytes(on.out, picture)
+		err = s.writeExactly(cmp.Or(on.out, "-"), picture)
 	} else {
 		err = s.write(on.out, picture)
 	}
@@ -84,8 +86,6 @@ func (s *session) draw(d *drawing.Drawing, on canvas) error {
 	s.tellUse(d)
 	return nil
 }
-
-func suggestedName(on canvas) string { return "organisation." + on.format }
 
 func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
 	var b bytes.Buffer
@@ -110,34 +110,11 @@ func aboutPDF(org *orgmodel.Organisation) pdf.About {
 	var authors []string
 	for i := range org.Sources {
 		source := &org.Sources[i]
-		if !slices.Contains(org.Header.Sources, source.ID) {
-			continue
-		}
-		author := source.Author
-		if author == "" {
-			author = source.Publisher
-		}
-		if author != "" && !slices.Contains(authors, author) {
+		author := cmp.Or(source.Author, source.Publisher)
+		if author != "" && slices.Contains(org.Header.Sources, source.ID) && !slices.Contains(authors, author) {
 			authors = append(authors, author)
 		}
 	}
-	for i, author := range authors {
-		if i > 0 {
-			about.Author += "; "
-		}
-		about.Author += author
-	}
+	about.Author = strings.Join(authors, "; ")
 	return about
-}
-
-// writeBytes is write for what is no text: nothing of it is changed.
-func (s *session) writeBytes(out string, data []byte) error {
-	if out != "" && out != "-" {
-		return s.unwritten(out, s.WriteFile(out, data))
-	}
-	if guarded, ok := s.Stdout.(*stream); ok {
-		return s.unwritten("", guarded.exactly(data))
-	}
-	_, err := s.Stdout.Write(data)
-	return s.unwritten("", err)
 }

@@ -33,8 +33,8 @@ func (s *session) write(out string, data []byte) error {
 	return s.writeExactly(out, harmless.Text(data))
 }
 
-// writeExactly is write for the text of a file, which is nobody's to change. A
-// person who reads along is shown what is harmless of it.
+// writeExactly is write for what is nobody's to change: the text of a file, or what is
+// no text. A person who reads along is shown what is harmless of it.
 func (s *session) writeExactly(out string, text []byte) error {
 	if out != "-" {
 		return s.unwritten(out, s.WriteFile(out, text))
