@@ -43,12 +43,11 @@ type beginOptions struct {
 	force            bool
 }
 
-var initTexts = struct{ written, next, there, file, folder message.Text }{
+var initTexts = struct{ written, next, there, file message.Text }{
 	written: message.Text{EN: "written: {0}", SV: "skrivet: {0}"},
 	next:    message.Text{EN: "go on with:", SV: "fortsätt med:"},
 	there:   message.Text{EN: "{0} exists already, so nothing was written; choose another folder, or write over it with --force", SV: "{0} finns redan, så ingenting skrevs; välj en annan mapp, eller skriv över med --force"},
 	file:    message.Text{EN: "{0} is the name of a file; give the name of a folder, or none for this one", SV: "{0} är ett filnamn; ange namnet på en mapp, eller inget för den här mappen"},
-	folder:  message.Text{EN: "the folder {0} cannot be made: {1}", SV: "det går inte att skapa mappen {0}: {1}"},
 }
 
 func templateNames() []string {
@@ -135,13 +134,5 @@ func (s *session) folder(name string) error {
 	if name == "" {
 		return nil
 	}
-	err := s.MakeFolder(name)
-	var detail *fs.PathError
-	if errors.As(err, &detail) {
-		err = detail.Err
-	}
-	if err != nil {
-		return &failure{code: exitUnwritable, command: "init", message: initTexts.folder.With(quoted(name), err.Error())}
-	}
-	return nil
+	return s.unwritten(name, s.MakeFolder(name))
 }

@@ -18,7 +18,7 @@ var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, noSuchFolder, f
 	noFolder:     message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
 	denied:       message.Text{EN: "{0} cannot be written: you may not write there", SV: "{0} går inte att skriva: du saknar behörighet"},
 	folder:       message.Text{EN: "{0} cannot be written: it is a folder", SV: "{0} går inte att skriva: det är en mapp"},
-	noSuchFolder: message.Text{EN: "{0} cannot be written: it is a file, and a folder is needed", SV: "{0} går inte att skriva: det är en fil, och det behövs en mapp"},
+	noSuchFolder: message.Text{EN: "{0} cannot be written: a file stands where a folder is needed", SV: "{0} går inte att skriva: det finns en fil där det behövs en mapp"},
 	foreign:      message.Text{EN: "{0} cannot be written: {1} in it was not written there by this program, or was changed since; choose a new folder, or move the file", SV: "{0} går inte att skriva: {1} i mappen är inte skriven dit av det här programmet, eller har ändrats sedan dess; välj en ny mapp, eller flytta filen"},
 	other:        message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
 	input:        message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},

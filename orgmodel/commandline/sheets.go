@@ -86,7 +86,8 @@ func (s *session) checkSheets(o renderOptions, c *cli.Context) error {
 	case !strings.HasSuffix(o.out, "/") && isFileEnding(ending):
 		return misuse("render", sheetsTexts.folder.With(quoted(o.out), s.suggestedFolder(o.file)))
 	}
-	return nil
+	_, err := dpi("render", "svg", c)
+	return err
 }
 
 // isFileEnding reports an ending that files have which are written here or elsewhere.

@@ -82,7 +82,7 @@ func TestTexts(t *testing.T) {
 		selectionTexts.rule, selectionTexts.ruleNear, selectionTexts.setting, selectionTexts.severity, selectionTexts.severityNear,
 		selectionTexts.fixed, selectionTexts.day, fmtTexts.rewritten,
 		pictureTexts.depth, pictureTexts.root, pictureTexts.rootNear, pictureTexts.paper,
-		initTexts.written, initTexts.next, initTexts.there, initTexts.file, initTexts.folder, renderTexts.out, renderTexts.findings, completionTexts.synopsis, completionTexts.shell, completionTexts.near, formatTexts.unsaid, formatTexts.ending, formatTexts.contrary, separatorText,
+		initTexts.written, initTexts.next, initTexts.there, initTexts.file, renderTexts.out, renderTexts.findings, completionTexts.synopsis, completionTexts.shell, completionTexts.near, formatTexts.unsaid, formatTexts.ending, formatTexts.contrary, separatorText,
 		helpTexts.purpose, helpTexts.usage, helpTexts.commands, helpTexts.flags, helpTexts.shared, helpTexts.examples, helpTexts.more,
 		helpTexts.initial, helpTexts.words, helpTexts.several, helpTexts.flagsWord, helpTexts.codes, helpTexts.environment,
 	} {
