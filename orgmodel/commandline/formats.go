@@ -45,7 +45,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".doc", ".docx", ".drawio", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".pptx", ".xls", ".xlsx"}
+var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".pptx", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls", ".xlsx"}
 
 func pictureFormats() []string {
 	var names []string
