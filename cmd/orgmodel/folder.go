@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
@@ -53,11 +54,16 @@ func (w writer) folder(name string, files []commandline.NamedFile) error {
 	return guard.step(func() error { return exchange(beside, name, old != nil) })
 }
 
+// listing is the line of a file in the list.
+func listing(name string, data []byte) string {
+	return fmt.Sprintf("%x  %s\n", sha256.Sum256(data), name)
+}
+
 // filled writes files, and the list of them, into a new folder.
 func filled(folder string, files []commandline.NamedFile) error {
 	var list bytes.Buffer
 	for _, f := range files {
-		fmt.Fprintf(&list, "%x  %s\n", sha256.Sum256(f.Data), f.Name)
+		list.WriteString(listing(f.Name, f.Data))
 	}
 	for _, f := range append(files[:len(files):len(files)], commandline.NamedFile{Name: marker, Data: list.Bytes()}) {
 		out, err := os.OpenFile(filepath.Join(folder, f.Name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
@@ -102,6 +108,10 @@ func ours(folder string) error {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
+	known := map[string]bool{}
+	for line := range strings.Lines(string(list)) {
+		known[line] = true
+	}
 	for _, e := range entries {
 		if e.Name() == marker && list != nil && e.Type().IsRegular() {
 			continue
@@ -113,7 +123,7 @@ func ours(folder string) error {
 		if err != nil {
 			return err
 		}
-		if line := fmt.Sprintf("%x  %s\n", sha256.Sum256(data), e.Name()); !bytes.Contains(append([]byte("\n"), list...), []byte("\n"+line)) {
+		if !known[listing(e.Name(), data)] {
 			return &commandline.Foreign{Name: e.Name()}
 		}
 	}
