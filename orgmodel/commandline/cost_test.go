@@ -20,7 +20,7 @@ func TestDiffMakesLittleGarbage(t *testing.T) {
 		most float64
 	}{{"diff", diffOf(t, before, after), 4.1}, {"metrics", metricsOf(t, before), 1.42}} {
 		if ratio := allocated(c.run) / load; ratio > c.most {
-			t.Errorf("%s takes %.2f times the memory of a load, and is to take %.1f at most", c.name, ratio, c.most)
+			t.Errorf("%s takes %.2f times the memory of a load, and is to take %.2f at most", c.name, ratio, c.most)
 		} else {
 			t.Logf("%s: %.2f", c.name, ratio)
 		}
