@@ -68,7 +68,7 @@ func pictures(t testing.TB) map[string]*drawing.Drawing {
 // the PDF, and our own pixels are alike in all but few places.
 func TestPaintersPaintAlike(t *testing.T) {
 	if testing.Short() {
-		t.Skip("other programs draw each picture")
+		tooltest.Lack(t, "other programs draw each picture")
 	}
 	tooltest.Need(t, "rsvg-convert", "pdftoppm")
 	const dpi = 75
