@@ -2,6 +2,7 @@ package paint
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,6 +58,15 @@ func Color(c drawing.Color) drawing.Color {
 		return ""
 	}
 	return c
+}
+
+// RGB is a colour by its parts, black if it is none.
+func RGB(c drawing.Color) (r, g, b uint8) {
+	if Color(c) == "" {
+		return 0, 0, 0
+	}
+	n, _ := strconv.ParseUint(string(c[1:]), 16, 32) // Color has looked at it
+	return uint8(n >> 16), uint8(n >> 8), uint8(n)
 }
 
 // schemes are the kinds of absolute link a drawing may hold.

@@ -40,6 +40,12 @@ func TestColor(t *testing.T) {
 			t.Errorf("Color(%q) = %q, want %q", in, got, want)
 		}
 	}
+	if r, g, b := RGB("#0072B2"); r != 0 || g != 0x72 || b != 0xb2 {
+		t.Errorf("RGB gives %x, %x, %x", r, g, b)
+	}
+	if r, g, b := RGB("url(#ffffff)"); r != 0 || g != 0 || b != 0 {
+		t.Errorf("what is no colour is %x, %x, %x", r, g, b)
+	}
 }
 
 func TestTextIsCentredInItsRow(t *testing.T) {

@@ -20,7 +20,8 @@ type bookmark struct {
 	children                           int
 }
 
-// outlines adds the bookmarks and returns the number of their root, 0 without any.
+// outlines adds the bookmarks, one at least for each page, and returns the number of
+// their root.
 func (d *document) outlines(u *update) int {
 	var list []bookmark
 	for i := range d.pages {

@@ -203,19 +203,11 @@ func (p *painter) stroke(s drawing.Stroke) {
 
 // color sets a colour, black if it is none.
 func (p *painter) color(c drawing.Color, operator string) {
-	r, g, b := rgb(c)
-	for _, v := range [...]int64{r, g, b} {
-		p.number((v*1000 + 127) / 255)
+	r, g, b := paint.RGB(c)
+	for _, v := range [...]uint8{r, g, b} {
+		p.number((int64(v)*1000 + 127) / 255)
 	}
 	p.buf = append(p.buf, operator...)
-}
-
-func rgb(c drawing.Color) (r, g, b int64) {
-	if paint.Color(c) == "" {
-		return 0, 0, 0
-	}
-	n, _ := strconv.ParseUint(string(c[1:]), 16, 32) // Color has looked at it
-	return int64(n >> 16), int64(n >> 8 & 0xff), int64(n & 0xff)
 }
 
 // text paints a text. The texts of a row are one part of the page. Behind each line
@@ -231,7 +223,8 @@ func (p *painter) text(piece *paint.Piece) {
 	}
 	text := shown.Of(piece)
 	p.font(text.Face, piece.Size)
-	p.f.SetTextColor(colors(piece.Run.Color))
+	r, g, b := paint.RGB(piece.Run.Color)
+	p.f.SetTextColor(int(r), int(g), int(b))
 	p.tags.say(piece.Whole+" ", text.Same)
 	if !text.Same {
 		p.f.RawWriteStr("/Span <</ActualText " + unicodeText(piece.Whole+" ") + ">> BDC")
@@ -246,11 +239,6 @@ func (p *painter) text(piece *paint.Piece) {
 	if !text.Same {
 		p.f.RawWriteStr("EMC")
 	}
-}
-
-func colors(c drawing.Color) (int, int, int) {
-	r, g, b := rgb(c)
-	return int(r), int(g), int(b)
 }
 
 const family = "liberation"

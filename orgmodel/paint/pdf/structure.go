@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -30,10 +31,7 @@ func (d *document) structure(u *update) int {
 
 // label is what a page is called.
 func (d *document) label(i int) string {
-	if p := &d.pages[i]; p.Label != "" {
-		return p.Label
-	}
-	return d.pages[i].Drawing.Name()
+	return cmp.Or(d.pages[i].Label, d.pages[i].Drawing.Name())
 }
 
 func reference(number int) string { return fmt.Sprintf("%d 0 R", number) }

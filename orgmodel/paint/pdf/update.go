@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -130,12 +131,9 @@ func (d *document) update(raw []byte) ([]byte, error) {
 	if d.pages[0].Drawing.Lang == message.SV {
 		lang = message.SV
 	}
-	catalogue := fmt.Sprintf("<</Type /Catalog /Version /1.7 /Pages 1 0 R /Lang (%s) /MarkInfo <</Marked true>> /StructTreeRoot %d 0 R /ViewerPreferences <</DisplayDocTitle true>>", lang, tree)
-	if outlines > 0 {
-		catalogue += fmt.Sprintf(" /Outlines %d 0 R", outlines)
-		if len(d.pages) > 1 {
-			catalogue += " /PageMode /UseOutlines"
-		}
+	catalogue := fmt.Sprintf("<</Type /Catalog /Version /1.7 /Pages 1 0 R /Lang (%s) /MarkInfo <</Marked true>> /StructTreeRoot %d 0 R /ViewerPreferences <</DisplayDocTitle true>> /Outlines %d 0 R", lang, tree, outlines)
+	if len(d.pages) > 1 {
+		catalogue += " /PageMode /UseOutlines"
 	}
 	u.set(b.root, catalogue+">>")
 	u.set(b.about, d.metadata())
@@ -152,14 +150,8 @@ func (d *document) metadata() string {
 			text.WriteString(" /" + key + " " + unicodeText(value))
 		}
 	}
-	or := func(said, otherwise string) string {
-		if said != "" {
-			return said
-		}
-		return otherwise
-	}
-	say("Title", or(d.about.Title, first.Name()))
-	say("Subject", or(d.about.Subject, first.Summary()))
+	say("Title", cmp.Or(d.about.Title, first.Name()))
+	say("Subject", cmp.Or(d.about.Subject, first.Summary()))
 	say("Author", d.about.Author)
 	if day := d.about.Day; day.Year > 0 {
 		date := fmt.Sprintf("%04d", day.Year)

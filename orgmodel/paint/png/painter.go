@@ -5,7 +5,6 @@ import (
 	"image/color"
 	"image/draw"
 	"math"
-	"strconv"
 
 	"golang.org/x/image/vector"
 
@@ -127,12 +126,8 @@ func bar(a, b point, half, more float64) []point {
 
 // inkOf is a colour, black if it is none.
 func inkOf(c drawing.Color) *image.Uniform {
-	rgb := color.RGBA{A: 255}
-	if paint.Color(c) != "" {
-		n, _ := strconv.ParseUint(string(c[1:]), 16, 32) // Color has looked at it
-		rgb = color.RGBA{R: uint8(n >> 16), G: uint8(n >> 8), B: uint8(n), A: 255}
-	}
-	return image.NewUniform(rgb)
+	r, g, b := paint.RGB(c)
+	return image.NewUniform(color.RGBA{R: r, G: g, B: b, A: 255})
 }
 
 // fill covers shapes with ink. Each is a mask of its own, no larger than it must be.
