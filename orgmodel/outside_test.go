@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // TestProgramOutside follows what the README says on a program of one's own, word
@@ -17,7 +19,7 @@ import (
 // those that are tested. Then it runs the program in other ways.
 func TestProgramOutside(t *testing.T) {
 	if testing.Short() {
-		t.Skip("builds a program")
+		tooltest.Lack(t, "builds a program")
 	}
 	root := repository(t)
 	r := outsider{t: t, folder: t.TempDir(), root: root}

@@ -17,6 +17,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // source is a package of this module as the compiler sees it, without its tests.
@@ -54,7 +56,7 @@ var loadOnce = sync.OnceValues(load)
 func loadHouse(t *testing.T) *house {
 	t.Helper()
 	if testing.Short() {
-		t.Skip("reads the whole module")
+		tooltest.Lack(t, "reads the whole module")
 	}
 	h, err := loadOnce()
 	if err != nil {
