@@ -17,6 +17,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -35,10 +36,34 @@ func model(t testing.TB, file string) *tomlfile.Result {
 	return r
 }
 
-// pictures are a drawing of each view, and those of two changes, on different sheets.
+// fine is a drawing of what takes little room in a picture and means much: heads of
+// arrows, struck names, double lines.
+func fine() *drawing.Drawing {
+	const pt = geometry.Pt
+	struck := drawing.Run{Text: "Läggs ned om ett år", Size: 12 * pt, Strike: true}
+	box := func(id string, x geometry.Length) drawing.Box {
+		b := drawing.Box{ID: id, Node: true, Title: id, Rect: geometry.Rect{X: x, Y: 10 * pt, W: 130 * pt, H: 180 * pt}, Stroke: drawing.Stroke{Width: 2 * pt}}
+		for range 8 {
+			b.Rows = append(b.Rows, drawing.Row{Height: 20 * pt, Indent: 8 * pt, Left: struck})
+		}
+		return b
+	}
+	d := &drawing.Drawing{Title: "Smått", Page: geometry.Size{W: 350 * pt, H: 200 * pt}, Boxes: []drawing.Box{box("a", 10*pt), box("b", 210*pt)}}
+	for y := 20 * pt; y < 180*pt; y += 10 * pt {
+		dash := drawing.Solid
+		if len(d.Lines)%8 == 0 {
+			dash = drawing.Double
+		}
+		d.Lines = append(d.Lines, drawing.Line{ID: fmt.Sprint("l", y), From: "a", To: "b", Title: "leder", Arrow: true, Stroke: drawing.Stroke{Width: 2 * pt, Dash: dash}, Points: []geometry.Point{{X: 140 * pt, Y: y}, {X: 210 * pt, Y: y}}})
+	}
+	return d
+}
+
+// pictures are a drawing of each view, those of two changes on different sheets, and
+// what all of them have too little of to tell.
 func pictures(t testing.TB) map[string]*drawing.Drawing {
 	t.Helper()
-	list := map[string]*drawing.Drawing{}
+	list := map[string]*drawing.Drawing{"fine": fine()}
 	for _, v := range views.All() {
 		for _, file := range []string{"boras/model.toml", "linkoping/before.toml", "uppsala/current.toml", "borlange/six-areas.toml"} {
 			d, err := v.Build(model(t, file).Org, drawing.Options{Paper: "A3", Place: engine.Placer(context.Background(), graphviz)})
@@ -58,7 +83,7 @@ func pictures(t testing.TB) map[string]*drawing.Drawing {
 		}
 		list[name] = d
 	}
-	if len(list) != len(views.All())+2 {
+	if len(list) != len(views.All())+3 {
 		t.Fatalf("only %d pictures", len(list))
 	}
 	return list
