@@ -189,6 +189,12 @@ func (o *Organisation) Authority(unit int) int {
 	return -1
 }
 
+// IsBoard reports whether a unit is a political body that is an authority.
+func (o *Organisation) IsBoard(unit int) bool {
+	k := o.KindAt(unit)
+	return k != nil && k.Sphere == Political && k.Authority
+}
+
 // Top returns the unit at the top of a unit's line of command, perhaps itself.
 func (o *Organisation) Top(unit int) int {
 	top := unit

@@ -1,10 +1,6 @@
 package metrics
 
-import (
-	"slices"
-
-	"github.com/orgmodel/orgmodel/orgmodel"
-)
+import "slices"
 
 // OtherAuthority reports whether a new board is another authority than an old one. It is
 // the same where it has its id, or where it alone became of it and of nothing else, which
@@ -29,19 +25,13 @@ type Merger struct {
 func (p *Pair) MergedBoards() []Merger {
 	var list []Merger
 	for now, from := range p.Units().Before {
-		if len(from) < 2 || !isBoard(p.New.Org, now) || !p.New.Org.Active(&p.New.Org.Units[now].Common) {
+		if len(from) < 2 || !p.New.Org.IsBoard(now) || !p.New.Org.Active(&p.New.Org.Units[now].Common) {
 			continue
 		}
-		boards := slices.DeleteFunc(slices.Clone(from), func(old int) bool { return !isBoard(p.Old.Org, old) })
+		boards := slices.DeleteFunc(slices.Clone(from), func(old int) bool { return !p.Old.Org.IsBoard(old) })
 		if len(boards) > 1 && !slices.ContainsFunc(boards, func(old int) bool { return !p.OtherAuthority(old, now) }) {
 			list = append(list, Merger{now, boards})
 		}
 	}
 	return list
-}
-
-// isBoard reports whether a unit is a political body that is an authority.
-func isBoard(o *orgmodel.Organisation, unit int) bool {
-	k := o.KindAt(unit)
-	return k != nil && k.Sphere == orgmodel.Political && k.Authority
 }

@@ -186,7 +186,7 @@ func checkRepresentatives(p *Pass) {
 // changesBoard reports whether what changes is a board.
 func (p *Pass) changesBoard(c *changed) bool {
 	for _, o := range [...]*orgmodel.Organisation{p.Org, p.Change.Old} {
-		if u := o.UnitIndex(c.id); u >= 0 && isBoardOf(o, u) {
+		if u := o.UnitIndex(c.id); u >= 0 && o.IsBoard(u) {
 			return true
 		}
 	}

@@ -65,7 +65,7 @@ func (p *Pass) boardsSetUp() []changed {
 	for now := range p.Org.Units {
 		u := &p.Org.Units[now]
 		known := slices.ContainsFunc(units.Before[now], func(old int) bool { return !p.Change.Pair().OtherAuthority(old, now) })
-		if isBoardOf(p.Org, now) && p.Org.Depth(now) >= 0 && u.Status != orgmodel.Vision && !known && !units.DescribedNow(now) {
+		if p.Org.IsBoard(now) && p.Org.Depth(now) >= 0 && u.Status != orgmodel.Vision && !known && !units.DescribedNow(now) {
 			list = append(list, p.changeTouching(u.ID))
 		}
 	}
@@ -79,15 +79,9 @@ func (p *Pass) boardsClosed() []changed {
 	for was := range old.Units {
 		u := &old.Units[was]
 		goesOn := slices.ContainsFunc(units.After[was], func(now int) bool { return !p.Change.Pair().OtherAuthority(was, now) })
-		if isBoardOf(old, was) && old.Depth(was) >= 0 && settledBefore(u.Status) && !goesOn && !units.Undescribed(was) {
+		if old.IsBoard(was) && old.Depth(was) >= 0 && settledBefore(u.Status) && !goesOn && !units.Undescribed(was) {
 			list = append(list, p.changeTouching(u.ID))
 		}
 	}
 	return list
-}
-
-// isBoardOf reports whether a unit is a political body that is an authority.
-func isBoardOf(o *orgmodel.Organisation, unit int) bool {
-	k := o.KindAt(unit)
-	return k != nil && k.Sphere == orgmodel.Political && k.Authority
 }

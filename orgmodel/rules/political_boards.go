@@ -28,12 +28,6 @@ func (p *Pass) ours(unit int) bool {
 	return k.ID == orgmodel.KindMunicipality && (top == o.Self() || len(o.Children(top)) > 0)
 }
 
-// isBoard reports whether a unit is a board of any sort, wherever it belongs.
-func (p *Pass) isBoard(unit int) bool {
-	k := p.Org.KindOf(&p.Org.Units[unit])
-	return k != nil && k.Sphere == orgmodel.Political && k.Authority
-}
-
 func (p *Pass) isKind(unit int, kind string) bool {
 	k := p.Org.KindOf(&p.Org.Units[unit])
 	return k != nil && k.ID == kind
@@ -43,7 +37,7 @@ func (p *Pass) isKind(unit int, kind string) bool {
 func (p *Pass) boards() []int {
 	var list []int
 	for u := range p.Org.Units {
-		if p.isBoard(u) && p.ours(u) {
+		if p.Org.IsBoard(u) && p.ours(u) {
 			list = append(list, u)
 		}
 	}
@@ -55,7 +49,7 @@ func (p *Pass) boardOf(unit int) int {
 	if !p.ours(unit) {
 		return -1
 	}
-	if b := p.Org.Authority(unit); b >= 0 && p.isBoard(b) {
+	if b := p.Org.Authority(unit); b >= 0 && p.Org.IsBoard(b) {
 		return b
 	}
 	return -1
@@ -207,13 +201,13 @@ var creationTexts = struct{ created, closed, help message.Text }{
 func checkBoardDecisions(p *Pass) {
 	o := p.Org
 	for u := range o.Units {
-		if p.isBoard(u) && p.ours(u) {
+		if p.Org.IsBoard(u) && p.ours(u) {
 			p.checkBoardDecision(u, o.Units[u].Decision, o.Units[u].Since, at(orgmodel.TypeUnit, u), creationTexts.created)
 		}
 	}
 	for i := range o.Closes {
 		for _, id := range o.Closes[i].IDs {
-			if u := o.UnitIndex(id); u >= 0 && p.isBoard(u) && !o.Active(&o.Units[u].Common) {
+			if u := o.UnitIndex(id); u >= 0 && p.Org.IsBoard(u) && !o.Active(&o.Units[u].Common) {
 				p.checkBoardDecision(u, o.Closes[i].Decision, o.Closes[i].Date, at(orgmodel.TypeClose, i), creationTexts.closed)
 			}
 		}
