@@ -193,7 +193,7 @@ func checkChildImpact(p *Pass) {
 		return
 	}
 	list := slices.DeleteFunc(p.changes(), func(c changed) bool { return p.Change == nil && !c.concrete || !p.concernsChildren(&c) })
-	for _, g := range p.unansweredTogether(list, beforeDecision) {
+	for _, g := range p.unansweredLate(list, beforeDecision) {
 		p.reportOpen(&g, Finding{Help: childTexts.help.With(), Message: p.bestInterests(&g)})
 	}
 }
@@ -201,12 +201,13 @@ func checkChildImpact(p *Pass) {
 // bestInterests asks what has been judged best: of what an assessment came too late for,
 // whether it lay behind the decision.
 func (p *Pass) bestInterests(g *open) message.Message {
-	made := slices.DeleteFunc(slices.Clone(g.late), func(r *orgmodel.Record) bool { return r.Date.Start() > p.Day })
-	if len(made) == 0 {
+	if !g.due {
 		return childTexts.missing.With(p.what(g), diag.ToDecidingBoard)
 	}
+	made := slices.DeleteFunc(slices.Clone(g.late), func(r *orgmodel.Record) bool { return !p.isMade(r) })
 	first := slices.MinFunc(made, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
-	if last := p.lastDay(&g.changes[0], beforeDecision); last.Known() && first.Date.Known() {
+	about := slices.IndexFunc(g.changes, func(c changed) bool { return p.answersFor(first, &c) })
+	if last := p.lastDay(&g.changes[max(about, 0)], beforeDecision); last.Known() && first.Date.Known() {
 		return childTexts.late.With(p.what(g), dated(first.Date), dated(last), diag.ToDecidingBoard)
 	}
 	return childTexts.undated.With(p.what(g), diag.ToDecidingBoard)

@@ -147,7 +147,7 @@ func (p *Pass) checkTakenOver(service int) {
 func (p *Pass) talked(ids ...string) bool {
 	for _, form := range p.Rule.Answers {
 		for _, r := range p.recordsOf(form) {
-			if (!r.Date.Known() || r.Date.Start() <= p.Day) && slices.ContainsFunc(ids, func(id string) bool { return p.covers(r, p.behindOne(id)) }) {
+			if p.isMade(r) && slices.ContainsFunc(ids, func(id string) bool { return p.covers(r, p.behindOne(id)) }) {
 				return true
 			}
 		}
@@ -174,7 +174,7 @@ func (p *Pass) behindOne(id string) *changed {
 func (p *Pass) talkedOfBoth(then, now []string) bool {
 	for _, form := range p.Rule.Answers {
 		if slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
-			return (!r.Date.Known() || r.Date.Start() <= p.Day) && r.Concerns(then...) && r.Concerns(now...)
+			return p.isMade(r) && r.Concerns(then...) && r.Concerns(now...)
 		}) {
 			return true
 		}

@@ -44,16 +44,30 @@ type open struct {
 // [[accept]] of the rule answers by name stands in groups of its own, which the engine
 // takes out: of the rest it answers nothing.
 func (p *Pass) unanswered(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(c *changed) (string, bool) { return c.decision, c.settled })
+	return p.grouped(changes, by, func(c *changed, _ []*orgmodel.Record) (string, bool) { return c.decision, c.settled })
 }
 
 // unansweredTogether is the same, whatever decisions are behind it: one group for each
 // law.
 func (p *Pass) unansweredTogether(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(*changed) (string, bool) { return "", false })
+	return p.grouped(changes, by, func(*changed, []*orgmodel.Record) (string, bool) { return "", false })
 }
 
-func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decision string, due bool)) []open {
+// unansweredLate is the same, but what a record came too late for stands apart, with the
+// decision behind it: of the rest there is no record.
+func (p *Pass) unansweredLate(changes []changed, by deadline) []open {
+	return p.grouped(changes, by, func(c *changed, about []*orgmodel.Record) (string, bool) {
+		if !slices.ContainsFunc(about, p.isMade) {
+			return "", false
+		}
+		return c.decision, true
+	})
+}
+
+// isMade reports whether a record is one on the day of the file, and not planned.
+func (p *Pass) isMade(r *orgmodel.Record) bool { return !r.Date.Known() || r.Date.Start() <= p.Day }
+
+func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgmodel.Record) (decision string, due bool)) []open {
 	var made []*orgmodel.Record
 	for _, form := range p.Rule.Answers {
 		made = append(made, p.recordsOf(form)...)
@@ -67,7 +81,7 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decisi
 			continue
 		}
 		g := open{accepted: p.accepts(&c), day: p.lawOf(&c, by)}
-		g.decision, g.due = of(&c)
+		g.decision, g.due = of(&c, about)
 		k := slices.IndexFunc(groups, func(o open) bool {
 			return o.decision == g.decision && o.due == g.due && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
 		})
@@ -106,7 +120,7 @@ func rank(decision string) int {
 // begins. One without a date may have been; a decision without one leaves it open; one
 // dated after the day of the file is planned and answers nothing.
 func (p *Pass) inTime(r *orgmodel.Record, c *changed, by deadline) bool {
-	if r.Date.Known() && r.Date.Start() > p.Day {
+	if !p.isMade(r) {
 		return false
 	}
 	last := p.lastDay(c, by)

@@ -129,7 +129,7 @@ func charters(boards ...string) string {
 // about one of some entities. One that names nothing is about everything.
 func (p *Pass) recorded(form string, ids ...string) bool {
 	return slices.ContainsFunc(p.Org.Records, func(r orgmodel.Record) bool {
-		return r.Form == form && p.Org.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.Day) &&
+		return r.Form == form && p.Org.Active(&r.Common) && p.isMade(&r) &&
 			(len(r.About) == 0 || slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(r.About, id) }))
 	})
 }

@@ -140,7 +140,7 @@ func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
 // service or what changes.
 func (p *Pass) toldOf(c *changed, service string) bool {
 	return p.recorded(recordNotification, service, c.id) || slices.ContainsFunc(p.recordsOf(recordNotification), func(r *orgmodel.Record) bool {
-		return (!r.Date.Known() || r.Date.Start() <= p.Day) && p.covers(r, c)
+		return p.isMade(r) && p.covers(r, c)
 	})
 }
 
