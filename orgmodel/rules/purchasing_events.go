@@ -39,37 +39,56 @@ var eventsOfCare = [...]eventTexts{
 func (e event) texts() *eventTexts { return &eventsOfCare[e] }
 
 // ownCareIn are the services of the municipality's own that are notified: by their own
-// id, and by that of each unit at or above those who carry them out.
+// id, and by that of each unit at or above those who carry them out; perhaps more than
+// once.
 type ownCareIn map[string][]string
 
-// notifiable looks at the organisation and, where the change is known, at what it was.
+// notifiable looks at the organisation; where the change is known, at what it runs and
+// what it ran.
 func (p *Pass) notifiable() ownCareIn {
 	care := ownCareIn{}
-	care.add(p)
+	care.add(p, func(i int) []string {
+		if p.Change != nil && !p.runsAt(i) {
+			return nil
+		}
+		return []string{p.Org.Services[i].ID}
+	})
 	if p.Change != nil {
-		care.add(p.before())
+		care.add(p.before(), p.carriedOn)
 	}
 	return care
 }
 
-func (care ownCareIn) add(p *Pass) {
+// carriedOn are what a service of before is now, where the municipality still runs it
+// itself: another name or id neither starts nor ends anything. Else it is what it was.
+func (p *Pass) carriedOn(old int) (list []string) {
+	if !p.before().runsAt(old) {
+		return nil
+	}
+	for _, now := range p.Change.Pair().Services().After[old] {
+		if s := &p.Org.Services[now]; p.isNotified(s) && p.runsAt(now) {
+			list = append(list, s.ID)
+		}
+	}
+	if len(list) == 0 {
+		return []string{p.Change.Old.Services[old].ID}
+	}
+	return list
+}
+
+func (care ownCareIn) add(p *Pass, called func(service int) []string) {
 	for i := range p.Org.Services {
 		s := &p.Org.Services[i]
 		if !p.isNotified(s) || !slices.ContainsFunc(s.ProvidedBy, p.runsItself) {
 			continue
 		}
-		care.put(s.ID, s.ID)
+		services := called(i)
+		care[s.ID] = append(care[s.ID], services...)
 		for _, provider := range s.ProvidedBy {
 			for u := range p.lineOnce(provider) {
-				care.put(u.ID, s.ID)
+				care[u.ID] = append(care[u.ID], services...)
 			}
 		}
-	}
-}
-
-func (care ownCareIn) put(id, service string) {
-	if !slices.Contains(care[id], service) {
-		care[id] = append(care[id], service)
 	}
 }
 
@@ -80,11 +99,13 @@ func (care ownCareIn) by(c *changed) []string {
 	if c.at.Ref.Type == orgmodel.TypePost || c.unit && !slices.ContainsFunc(c.keys, func(k string) bool { return slices.Contains(whereabouts, k) }) {
 		return nil
 	}
-	list := care[c.id]
-	for _, id := range c.before {
+	var list []string
+	listed := map[string]bool{}
+	for _, id := range append([]string{c.id}, c.before...) {
 		for _, service := range care[id] {
-			if !slices.Contains(list, service) {
-				list = append(slices.Clone(list), service)
+			if !listed[service] {
+				listed[service] = true
+				list = append(list, service)
 			}
 		}
 	}
@@ -102,7 +123,7 @@ func (p *Pass) eventFor(c *changed, service string) event {
 		}
 		return unsaid
 	}
-	was, is := p.before().runs(service), p.runs(service)
+	was, is := p.ran(service), p.runs(service)
 	switch {
 	case was && is:
 		return altered
@@ -112,13 +133,21 @@ func (p *Pass) eventFor(c *changed, service string) event {
 	return started
 }
 
+// ran reports whether the municipality ran a service itself before, or one that it
+// succeeds.
+func (p *Pass) ran(service string) bool {
+	before, services := p.before(), p.Change.Pair().Services()
+	return before.runs(service) || slices.ContainsFunc(p.indices(orgmodel.TypeService, service), func(now int) bool {
+		return slices.ContainsFunc(services.Before[now], before.runsAt)
+	})
+}
+
 // runs reports whether the municipality runs a service itself on the day of the model.
 func (p *Pass) runs(service string) bool {
-	for _, i := range p.indices(orgmodel.TypeService, service) {
-		s := &p.Org.Services[i]
-		if p.Org.Active(&s.Common) && slices.ContainsFunc(s.ProvidedBy, func(u string) bool { return p.Org.ActiveID(u) && p.runsItself(u) }) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.indices(orgmodel.TypeService, service), p.runsAt)
+}
+
+func (p *Pass) runsAt(service int) bool {
+	s := &p.Org.Services[service]
+	return p.Org.Active(&s.Common) && slices.ContainsFunc(s.ProvidedBy, func(u string) bool { return p.Org.ActiveID(u) && p.runsItself(u) })
 }

@@ -68,7 +68,7 @@ type untold struct {
 // what has been in force for more than one month.
 func checkNotifications(p *Pass) {
 	var list []untold
-	touched := p.notifiable()
+	touched, said := p.notifiable(), map[string]bool{}
 	for _, c := range p.changes() {
 		if !c.concrete && p.Org.Header.Extends == "" {
 			continue // a whole file does not say what of it is new
@@ -77,9 +77,10 @@ func checkNotifications(p *Pass) {
 			continue // nor what is new for what a unit carries out
 		}
 		for _, id := range touched.by(&c) {
-			if slices.ContainsFunc(list, func(u untold) bool { return slices.Contains(u.ids, id) }) || p.toldOf(&c, id) {
+			if said[id] || p.toldOf(&c, id) {
 				continue
 			}
+			said[id] = true
 			list = p.addUntold(list, &c, id)
 		}
 	}
