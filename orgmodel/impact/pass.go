@@ -198,6 +198,12 @@ func (p *Pass) isGuess(w Where) bool {
 // negotiated reports whether the new organisation records a negotiation about
 // one of some ids, about a decision behind one, or about nothing in particular.
 func (p *Pass) negotiated(ids ...string) bool {
+	about := p.andBehind(ids)
+	return p.recorded("negotiation", about) || p.recorded("union-cooperation", about)
+}
+
+// andBehind are some ids, the decisions behind them, and the whole organisation.
+func (p *Pass) andBehind(ids []string) []string {
 	about := append(slices.Clone(ids), p.New.Header.ID)
 	for _, id := range ids {
 		if ref, ok := p.New.Find(id); ok {
@@ -207,15 +213,16 @@ func (p *Pass) negotiated(ids ...string) bool {
 			about = append(about, p.New.Closes[w.Ref.Index].Decision)
 		}
 	}
-	return p.recorded("negotiation", about) || p.recorded("union-cooperation", about)
+	return about
 }
 
 // negotiatedBoth reports whether one negotiation or union cooperation is about what one
 // employer ends and about what another begins.
 func (p *Pass) negotiatedBoth(then, now []string) bool {
+	then, now = p.andBehind(then), p.andBehind(now)
 	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
 		return slices.Contains(talks, r.Form) && p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.day) &&
-			(r.Concerns(p.New.Header.ID) || r.Concerns(then...) && r.Concerns(now...))
+			r.Concerns(then...) && r.Concerns(now...)
 	})
 }
 

@@ -145,9 +145,13 @@ func (p *Pass) checkTakenOver(service int) {
 // talked reports whether a negotiation or union cooperation is about one of some units
 // or posts, what stands above them, or the decision behind them.
 func (p *Pass) talked(ids ...string) bool {
+	about := make([]*changed, len(ids))
+	for i, id := range ids {
+		about[i] = p.behindOne(id)
+	}
 	for _, form := range p.Rule.Answers {
 		for _, r := range p.recordsOf(form) {
-			if p.isMade(r) && slices.ContainsFunc(ids, func(id string) bool { return p.covers(r, p.behindOne(id)) }) {
+			if p.isMade(r) && slices.ContainsFunc(about, func(c *changed) bool { return p.covers(r, c) }) {
 				return true
 			}
 		}
@@ -169,9 +173,21 @@ func (p *Pass) behindOne(id string) *changed {
 	return c
 }
 
+// andBehind are some ids, the decisions behind them, and the whole organisation.
+func (p *Pass) andBehind(ids []string) []string {
+	about := append(slices.Clone(ids), p.Org.Header.ID)
+	for _, id := range ids {
+		if d := p.behindOne(id).decision; d != "" {
+			about = append(about, d)
+		}
+	}
+	return about
+}
+
 // talkedOfBoth reports whether one negotiation or union cooperation is about what one
 // employer ends and about what another begins.
 func (p *Pass) talkedOfBoth(then, now []string) bool {
+	then, now = p.andBehind(then), p.andBehind(now)
 	for _, form := range p.Rule.Answers {
 		if slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
 			return p.isMade(r) && r.Concerns(then...) && r.Concerns(now...)
