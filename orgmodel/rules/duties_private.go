@@ -32,7 +32,7 @@ var dutyPrivateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M518", Name: "personal-data-to-private-unsaid", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "A private provider takes over work with individuals: who is controller of the personal data, and what secrecy applies?", SV: "En privat utförare tar över arbete med enskilda: vem är personuppgiftsansvarig, och vilken tystnadsplikt gäller?"},
-		Why:   message.Text{EN: "Whoever carries out the work processes information about individuals for itself or for the board, and the secrecy act does not bind it as it binds a board. The file does not show what has been settled.", SV: "Den som utför arbetet behandlar uppgifter om enskilda för egen räkning eller för nämndens, och offentlighets- och sekretesslagen gäller inte den som den gäller en nämnd. Filen visar inte vad som är bestämt."},
+		Why:   message.Text{EN: "Whoever carries out the work processes information about individuals for itself or for the board, and the secrecy act may not cover it as it covers a board. The file does not show what has been settled.", SV: "Den som utför arbetet behandlar uppgifter om enskilda för egen räkning eller för nämndens, och omfattas kanske inte av offentlighets- och sekretesslagen som en nämnd gör. Filen visar inte vad som är bestämt."},
 		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.DataAtOthers,
 		To:    []diag.Addressee{diag.ToBoard}, Answers: []string{recordData},
