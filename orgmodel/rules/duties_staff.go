@@ -135,14 +135,16 @@ func checkTaskOwners(p *Pass) {
 }
 
 // unplaced are those of whom the files do not show where they go: what they come from,
-// and how many they are.
-func (p *Pass) unplaced() (list []changed, people orgmodel.Quantity) {
-	people = orgmodel.Exactly(0)
+// and how many they are, by its id.
+func (p *Pass) unplaced() (list []changed, people map[string]orgmodel.Quantity) {
+	people = map[string]orgmodel.Quantity{}
 	add := func(id string, n orgmodel.Quantity, others ...string) {
-		people = people.Add(n)
-		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+		before, known := people[id]
+		if !known {
+			before = orgmodel.Exactly(0)
 			list = append(list, p.changeTouching(id, others...))
 		}
+		people[id] = before.Add(n)
 	}
 	pair := p.Change.Pair()
 	for _, t := range metrics.Transfers(pair) {
@@ -177,6 +179,15 @@ func (p *Pass) unplaced() (list []changed, people orgmodel.Quantity) {
 		}
 	}
 	return list, people
+}
+
+// together are the people of several changes.
+func together(changes []changed, people map[string]orgmodel.Quantity) orgmodel.Quantity {
+	sum := orgmodel.Exactly(0)
+	for _, c := range changes {
+		sum = sum.Add(people[c.id])
+	}
+	return sum
 }
 
 var placingText = message.Text{EN: "The file does not state where all employees of {0} are placed. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda i {0} placeras. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
@@ -218,7 +229,8 @@ func checkNotice(p *Pass) {
 		return
 	}
 	list, people := p.unplaced()
-	if _, possibly := people.AboveFor(noticeLimit - 1); len(list) == 0 || !possibly {
+	all := together(list, people) // whoever is told of already counts towards the limit and the day
+	if _, possibly := all.AboveFor(noticeLimit - 1); len(list) == 0 || !possibly {
 		return
 	}
 	for _, g := range p.unansweredTogether(list, atAnyTime) {
@@ -226,7 +238,7 @@ func checkNotice(p *Pass) {
 		if !slices.ContainsFunc(g.changes, func(c changed) bool { return !p.begun(c) || !c.settled }) {
 			text = noticeTexts.gave
 		}
-		p.reportOpen(&g, Finding{Message: text.With(p.what(&g), howMany(people), p.noticeBy(&g, people), toEmployer, noticeTo(p.dayOr(g.day)))})
+		p.reportOpen(&g, Finding{Message: text.With(p.what(&g), howMany(together(g.changes, people)), p.noticeBy(&g, all), toEmployer, noticeTo(p.dayOr(g.day)))})
 	}
 }
 
