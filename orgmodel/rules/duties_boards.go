@@ -69,8 +69,10 @@ func (p *Pass) toOtherBoards() []changed {
 
 func (p *Pass) movedToBoards() []changed {
 	var list []changed
+	listed := map[string]bool{}
 	add := func(id string, others ...string) {
-		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+		if !listed[id] {
+			listed[id] = true
 			list = append(list, p.changeTouching(id, others...))
 		}
 	}
