@@ -134,6 +134,7 @@ var deedHomes = map[orgmodel.Type][]string{
 	orgmodel.TypePost:      {"unit"},
 	orgmodel.TypeService:   {"provided_by", "target_groups"},
 	orgmodel.TypeAgreement: {"from", "to", "between", "form"},
+	orgmodel.TypeBudget:    homes[orgmodel.TypeBudget],
 }
 
 // DeedKeys are the marked keys behind that something comes or goes, with little of what
