@@ -165,7 +165,7 @@ func (p *diffPage) keptGoals() []document.Block {
 		return nil
 	}
 	changed := map[string]bool{}
-	for i := range p.c.Diff.Changes {
+	for _, i := range p.c.Diff.Told() { // that all have another status is told of the whole
 		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeGoal {
 			changed[p.c.Diff.ID(ch)] = true
 		}
@@ -175,7 +175,7 @@ func (p *diffPage) keptGoals() []document.Block {
 	o := p.c.Diff.New
 	for i := range o.Goals {
 		g := &o.Goals[i]
-		if _, before := p.c.Diff.Old.Find(g.ID); g.ID == "" || !before || changed[g.ID] || !o.Active(&g.Common) {
+		if was, before := p.c.Diff.Old.Find(g.ID); !before || was.Type != orgmodel.TypeGoal || changed[g.ID] || !o.Active(&g.Common) {
 			continue
 		}
 		name := nameOf(&g.Common)
