@@ -135,7 +135,6 @@ func (p *diffPage) turnOf(d *doneAlike) int {
 	switch s := p.c.Diff.Status(ch); {
 	case s == "", s == whole:
 	case headline.IsAccord(p.c.Diff, ch), s.LessSure(whole): // an accord decides nothing
-
 		turn = 1
 	case s == orgmodel.Decided || s == orgmodel.InForce:
 		return settledBefore
@@ -300,9 +299,7 @@ func (p *diffPage) serviceFromOthers(ch *diff.Change, r room) string {
 	s := &o.Services[ch.New[0]]
 	name, by := clippedName(p.c.Diff.Name(ch), r), p.few(namesOfIDs(o, s.ProvidedBy), r)
 	keys := p.c.Diff.DeedKeys(ch)
-	a := slices.IndexFunc(o.Agreements, func(a orgmodel.Agreement) bool {
-		return diff.Buys(a.Form) && a.From != "" && o.Active(&a.Common) && slices.Contains(a.Services, s.ID) && slices.Equal(a.To, s.ProvidedBy)
-	})
+	a := p.purchase(s, p.c.Diff.Status(ch))
 	if a < 0 {
 		return doingTexts.byOthers.With(name, by).In(p.lang) + p.tagsOfKeys(ch, keys)
 	}
@@ -312,6 +309,23 @@ func (p *diffPage) serviceFromOthers(ch *diff.Change, r room) string {
 		keys = append(keys, k)
 	}
 	return doingTexts.bought.With(name, clippedName(o.Name(o.Agreements[a].From), r), by).In(p.lang) + p.tagsOfKeys(ch, keys)
+}
+
+// purchase is the agreement by which a service is bought from just those who provide it,
+// as sure as the service is; -1: none, and of a less sure one nobody is told to buy.
+func (p *diffPage) purchase(s *orgmodel.Service, status orgmodel.Status) int {
+	o := p.c.Diff.New
+	for i := range o.Agreements {
+		a := &o.Agreements[i]
+		if !diff.Buys(a.Form) || a.From == "" || !o.Active(&a.Common) || !slices.Contains(a.Services, s.ID) {
+			continue
+		}
+		alike := slices.Equal(slices.Sorted(slices.Values(a.To)), slices.Sorted(slices.Values(s.ProvidedBy)))
+		if stated := o.Stated(o.Key(orgmodel.Ref{Type: orgmodel.TypeAgreement, Index: i}, "")); alike && !stated.Status.LessSure(status) {
+			return i
+		}
+	}
+	return -1
 }
 
 func namesOfIDs(o *orgmodel.Organisation, ids []string) []string {
