@@ -187,9 +187,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
-	switch {
-	case p.undecidedBy():
-		s.silent = append(s.silent, rowTexts.whoDecides.In(p.lang))
+	switch open := p.undecided(); {
+	case !open.IsZero():
+		s.silent = append(s.silent, open.In(p.lang))
 	case p.decidedBySomebody() && !p.c.Summary.Apart:
 		s.silent = append(s.silent, rowTexts.whoDecided.In(p.lang))
 	}

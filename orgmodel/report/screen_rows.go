@@ -350,17 +350,28 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 	return sortedStatuses(found)
 }
 
-// undecidedBy reports whether the new file proposes something without a word of who is to
-// decide on it.
-func (p *diffPage) undecidedBy() bool {
+// undecided is what the new file, where it proposes something, does not say of who is to
+// decide on it, and when; empty where it names a body. What was decided before the old
+// file's day is no decision on it.
+func (p *diffPage) undecided() message.Text {
 	o := p.c.Diff.New
 	if o.Header.Status != orgmodel.Proposed || !p.c.Differs() || p.c.Summary.Apart {
-		return false
+		return message.Text{}
 	}
-	return !slices.ContainsFunc(o.Decisions, func(d orgmodel.Decision) bool {
+	open := rowTexts.whoDecides
+	for i := range o.Decisions {
+		d := &o.Decisions[i]
 		s := cmp.Or(d.Status, o.Header.Status)
-		return len(d.Body) > 0 && (s == orgmodel.Proposed || s == orgmodel.Decided)
-	})
+		earlier := s == orgmodel.Decided && d.Date.Known() && d.Date.End() < p.c.Diff.Old.Day()
+		switch {
+		case s != orgmodel.Proposed && s != orgmodel.Decided, earlier:
+		case len(d.Body) > 0:
+			return message.Text{}
+		case d.Form == "decision" && d.Date.Known():
+			open = rowTexts.whoIsTo
+		}
+	}
+	return open
 }
 
 // decidedBySomebody reports whether the file tells of a new decision without the body that

@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                        map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                         message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                message.Text
-	sameManager, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoDecided, forWhom, forNobody, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                      counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                                   counted
+	missing                                                                                                                                                                                                                 map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                  message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                         message.Text
+	sameManager, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                               counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                                            counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -54,6 +54,7 @@ var rowTexts = struct {
 	named:        message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
 	noAmount:     message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
 	whoDecides:   message.Text{EN: "who decides, and when", SV: "vem som beslutar, och när"},
+	whoIsTo:      message.Text{EN: "who decides", SV: "vem som beslutar"},
 	whoDecided:   message.Text{EN: "which body decided", SV: "vilket organ som har beslutat"},
 	forWhom:      message.Text{EN: "whom some new services reach", SV: "vilka som nås av en del nya insatser"},
 	forNobody:    message.Text{EN: "whom the new services reach", SV: "vilka som nås av de nya insatserna"},
