@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/board"
@@ -279,7 +280,10 @@ func (f *frontPage) decisions() (list board.List) {
 		if len(d.Body) > 0 {
 			text = frontTexts.by.With(already(text), message.And(namesOfAll(o, d.Body))).In(f.lang)
 		}
-		list.Lines = append(list.Lines, board.Line{Text: frontTexts.proposed.With(already(text)).In(f.lang)})
+		list.Lines = append(list.Lines, board.Line{
+			Text:  frontTexts.proposed.With(already(text)).In(f.lang),
+			Marks: f.marksOf(orgmodel.Ref{Type: orgmodel.TypeDecision, Index: i}, "", "form", "body"),
+		})
 	}
 	return list
 }
@@ -305,9 +309,22 @@ func (f *frontPage) recorded() (list board.List) {
 				how = frontTexts.planned
 			}
 		}
-		list.Lines = append(list.Lines, board.Line{Text: how.With(already(text)).In(f.lang)})
+		list.Lines = append(list.Lines, board.Line{
+			Text:  how.With(already(text)).In(f.lang),
+			Marks: f.marksOf(orgmodel.Ref{Type: orgmodel.TypeRecord, Index: i}, "", "form", "date"),
+		})
 	}
 	return list
+}
+
+// marksOf are the marks of what the new file says in some keys.
+func (f *frontPage) marksOf(ref orgmodel.Ref, names ...string) string {
+	keys := make([]ground.Key, len(names))
+	for i, name := range names {
+		keys[i] = f.c.Diff.New.Key(ref, name)
+		keys[i].File = 1
+	}
+	return strings.TrimSpace(f.entryTags(f.c.groundOf(keys)))
 }
 
 var frontTexts = struct {
