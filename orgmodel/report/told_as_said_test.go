@@ -1,0 +1,234 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// smallTown is a town with two organisations outside it, one service and one goal, and
+// what more a file says.
+func smallTown(t *testing.T, id, header, more string) *orgmodel.Organisation {
+	return organisation(t, id+".toml", `format = 1
+
+[organisation]
+id = "`+id+`"
+name = "`+id+`"
+municipality = "2081"
+language = "sv"
+`+header+`
+
+[[unit]]
+id = "k"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "sn"
+name = "Socialnämnden"
+kind = "board"
+parent = "k"
+
+[[unit]]
+id = "a"
+name = "Mottagningen"
+kind = "unit"
+parent = "sn"
+
+[[unit]]
+id = "idb"
+name = "Stadsmissionen"
+kind = "nonprofit"
+
+[[unit]]
+id = "idc"
+name = "Verdandi"
+kind = "nonprofit"
+
+[[target_group]]
+id = "unga"
+name = "Unga"
+
+[[service]]
+id = "rad"
+name = "Råd och stöd"
+provided_by = ["a"]
+target_groups = ["unga"]
+`+more)
+}
+
+const (
+	goal = `
+[[goal]]
+id = "egen"
+name = "Fler i egen försörjning"
+deadline = 2027-12-31
+`
+	outside = `
+[[service]]
+id = "oppen"
+name = "Öppen verksamhet"
+provided_by = ["idb", "idc"]
+target_groups = ["unga"]
+`
+	purchase = `
+[[agreement]]
+id = "av"
+name = "Avtalet"
+form = "procurement"
+from = "sn"
+to = ["idc", "idb"]
+services = ["oppen"]
+`
+	newUnit = `
+[[unit]]
+id = "enhet"
+name = "Nya enheten"
+kind = "unit"
+parent = "sn"
+`
+	decision = `
+[[decision]]
+id = "b"
+name = "Beslutet"
+form = "decision"
+`
+	adults = `
+[[target_group]]
+id = "vuxna"
+name = "Vuxna"
+excludes = ["unga"]
+assumed = ["excludes"]
+
+[[target_group]]
+id = "aldre"
+name = "Äldre"
+part_of = ["vuxna"]
+assumed = ["part_of"]
+
+[[service]]
+id = "oppen"
+name = "Öppen verksamhet"
+provided_by = ["a"]
+target_groups = ["vuxna", "aldre"]
+
+[[measure]]
+id = "m"
+name = "Samråd"
+target_groups = ["vuxna"]
+assumed = ["target_groups"]
+`
+	money = `
+[[budget]]
+id = "p"
+name = "Satsningen"
+unit = "sn"
+service = "rad"
+amount = 5
+year = 2027
+assumed = ["unit"]
+`
+)
+
+// TestToldAsTheFileSays holds sentences of the page and of the front of the paper that no
+// example has to say, or that one example alone has: each with what it rests on.
+func TestToldAsTheFileSays(t *testing.T) {
+	const proposed, decided = "as_of = 2026-06-01\nstatus = \"proposed\"", "as_of = 2026-06-01\nstatus = \"decided\""
+	for _, c := range []struct {
+		what, header, old, more string
+		says, saysNot           []string
+	}{
+		{
+			"a service bought from others", decided, "", outside + purchase + "assumed = [\"from\"]\n",
+			[]string{"I korthet Socialnämnden köper den nya insatsen Öppen verksamhet av Stadsmissionen och Verdandi [beslutat] [antaget: beställare];"}, nil,
+		},
+		{
+			"a purchase less sure than the service", decided, "", outside + purchase + "status = \"proposed\"\n",
+			[]string{"Insatsen Öppen verksamhet tillkommer och utförs av Stadsmissionen och Verdandi [beslutat]; avtalet Avtalet tillkommer [föreslaget]"}, []string{"köper den nya"},
+		},
+		{
+			"a service of others that nobody is said to buy", decided, "", outside,
+			[]string{"Insatsen Öppen verksamhet tillkommer och utförs av Stadsmissionen och Verdandi [beslutat]"}, []string{"köper den nya"},
+		},
+		{
+			"a decision with a body", proposed, "", newUnit + decision + "body = [\"sn\"]\ndate = 2026-09-01\nassumed = [\"body\"]\n",
+			[]string{
+				"”Beslutet” tillkommer (beslutande: ”Socialnämnden”; datum: 2026-09-01). [antaget: beslutas av]",
+				"Föreslaget enligt den nya filen: Beslutet (Socialnämnden) [antaget: beslutas av]",
+			},
+			[]string{"vem som beslutar"},
+		},
+		{
+			"a decision without a body and a day", proposed, "", newUnit + decision,
+			[]string{"belopp; vem som beslutar, och när."}, nil,
+		},
+		{
+			"a decision without a body, with its day", proposed, "", newUnit + decision + "date = 2026-09-01\n",
+			[]string{"belopp; vem som beslutar."}, []string{"och när"},
+		},
+		{
+			"what was decided long before is no decision on it", proposed, "", newUnit + decision + "body = [\"sn\"]\ndate = 2019-09-01\nstatus = \"decided\"\n",
+			[]string{"belopp; vem som beslutar, och när."}, nil,
+		},
+		{
+			"somebody has decided", decided, "", newUnit + decision,
+			[]string{"belopp; vilket organ som har beslutat."}, []string{"vem som beslutar"},
+		},
+		{
+			"a goal of both files, though all has another status", proposed, goal, goal + newUnit,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31)."}, nil,
+		},
+		{
+			"a goal whose deadline is assumed", decided, goal + "assumed = [\"deadline\"]\n", goal + "assumed = [\"deadline\"]\n" + newUnit,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31). [antaget: slutdatum]"}, nil,
+		},
+		{
+			"a goal that changes is none of both", decided, goal, strings.Replace(goal, "2027", "2028", 1) + newUnit,
+			nil, []string{"Mål i båda filerna"},
+		},
+		{
+			"an assumed day", "assumed = [\"as_of\"]\n" + decided, "", newUnit,
+			[]string{"gammal, 2026-01-01 → ny, 2026-06-01* "}, []string{"2026-01-01*"},
+		},
+		{
+			"parts of a group, whom it is not for, and what is planned", decided, "", adults,
+			[]string{
+				"beskrivs inte i den gamla filen [antaget: grupper som inte hör dit]; planåtgärd: Samråd [antaget: målgrupper]",
+				"Bara i den nya filen och nås av någon insats: 1* (med 1* delgrupp).",
+				"Delgrupper till dem, som nås av samma insatser: Äldre. [antaget: grupper som inte hör dit, del av]",
+				"Vuxna omfattar inte: Unga. [antaget: grupper som inte hör dit]",
+				"Samma insatser som förut enligt filerna: Unga.",
+			}, nil,
+		},
+		{
+			"money with its receiver", proposed, "", money,
+			[]string{
+				"I korthet Satsningen tillkommer (5 kronor 2027 till Socialnämnden för Råd och stöd) [föreslaget] [antaget: enhet]",
+				"”Satsningen” tillkommer (5 kronor 2027 till ”Socialnämnden” för ”Råd och stöd”). [antaget: enhet]",
+			}, nil,
+		},
+		{
+			"an assumed day of what has been held", proposed, "", newUnit + "\n[[record]]\nid = \"r\"\nform = \"risk-assessment\"\ndate = 2026-05-01\nassumed = [\"date\"]\n",
+			[]string{"Enligt den nya filen: Riskbedömning, 2026-05-01 [antaget: datum]"}, nil,
+		},
+	} {
+		l := compared(smallTown(t, "gammal", "as_of = 2026-01-01", c.old), smallTown(t, "ny", c.header, c.more))
+		p := &diffPage{c: l, lang: message.SV, full: true}
+		front, _ := frontAndAnnex(p.paper())
+		var b strings.Builder
+		_ = DiffText(&b, l, Options{Lang: message.SV})
+		said := strings.Join(strings.Fields(strings.ReplaceAll(b.String()+front, `\`, "")), " ")
+		for _, text := range c.says {
+			if !strings.Contains(said, text) {
+				t.Errorf("%s: not said: %q:\n%s", c.what, text, b.String())
+			}
+		}
+		for _, text := range c.saysNot {
+			if strings.Contains(said, text) {
+				t.Errorf("%s: said: %q:\n%s", c.what, text, b.String())
+			}
+		}
+	}
+}
