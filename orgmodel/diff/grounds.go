@@ -243,6 +243,7 @@ func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {
 		}
 	}
 	list = append(list, c.presence(file, neighbours(c.side(file), ref))...)
+	list = append(list, c.marked(c.keysOf(file, ref, "name"))...) // else the author's word would stand as the source's
 	switch ref.Type {
 	case orgmodel.TypeAgreement:
 		if a := &c.side(file).Agreements[ref.Index]; a.From != "" && len(a.To) > 0 {

@@ -274,6 +274,6 @@ var (
 	assumedChanges = phrases{
 		changed: text("{0}: what is assumed is now {2}; it was {1}.", "{0}: antaget är nu {2}; tidigare {1}."),
 		gained:  text("{0}: assumed by the author: {4}.", "{0}: antaget av den som skrev filen: {4}."),
-		lost:    text("{0}: the source now states {5}.", "{0}: källan anger nu {5}."),
+		lost:    text("{0}: {5}: assumed before, not any more.", "{0}: {5} var antaget förut, men inte nu."),
 	}
 )
