@@ -203,7 +203,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 		list := moneyYears(&s.Money)
 		return append(list,
 			part{"recurring", message.Text{EN: "Additions and cuts each year", SV: "Tillskott och minskningar per år"}, &s.Money.Recurring, change},
-			part{"one_off", message.Text{EN: "One-off amounts", SV: "Engångsbelopp"}, &s.Money.OneOff, change},
+			part{"one_off", message.Text{EN: "Amounts for a single year", SV: "Belopp för ett enda år"}, &s.Money.OneOff, change},
 		)
 	},
 }
