@@ -22,7 +22,7 @@ members = ["unga", "skolforvaltningen"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
+		Title: message.Text{EN: "Two authorities start working with the same persons", SV: "Två myndigheter börjar samarbeta kring samma personer"},
 		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. Disclosure can rest on consent, on a duty in law, on necessity for the disclosing authority's own work, or on it being clear that nobody is harmed.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Att lämna uppgifter kan stödjas på samtycke, på en uppgiftsskyldighet i lag, på att det är nödvändigt för den egna verksamheten eller på att det står klart att ingen lider men."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.SecrecyBetweenBoards,
@@ -36,8 +36,8 @@ var secrecyRules = []Rule{{
 }}
 
 var secrecyTexts = struct{ meet, meetOnWay, boards, others, ground, help message.Text }{
-	meet:      message.Text{EN: "{0} and {1} are to work together on the same persons in {2}.", SV: "{0} och {1} ska samarbeta kring samma personer i {2}."},
-	meetOnWay: message.Text{EN: "{0} and {1} are to work together on the same persons in the case pathway {2}.", SV: "{0} och {1} ska samarbeta kring samma personer i ärendegången {2}."},
+	meet:      message.Text{EN: "By the file, {0} and {1} work together on the same persons in {2}.", SV: "{0} och {1} samarbetar enligt filen kring samma personer i {2}."},
+	meetOnWay: message.Text{EN: "By the file, {0} and {1} work together on the same persons in the case pathway {2}.", SV: "{0} och {1} samarbetar enligt filen kring samma personer i ärendegången {2}."},
 	boards:    message.Text{EN: "Secrecy applies between boards.", SV: "Sekretess gäller mellan nämnder."},
 	others:    message.Text{EN: "Secrecy applies between authorities, and towards others.", SV: "Sekretess gäller mellan myndigheter, och mot andra."},
 	ground:    message.Text{EN: "On what ground may they share information about individuals?", SV: "Med vilket stöd får uppgifter om enskilda lämnas mellan dem?"},
