@@ -61,12 +61,16 @@ var groundTexts = struct {
 // what is a guess about them, and last what they make one ask. Whoever prints a
 // finding prints these.
 func (d *Diagnostic) Words() message.Message {
-	return d.WordsNaming(func(_, key string) message.Text { return message.Same(key) })
+	return d.WordsNaming(func(_, key string, _ []string) message.Text { return message.Same(key) })
 }
 
-// WordsNaming are the same for readers who have never seen a file: a key of a table goes
-// by the name they are given for it.
-func (d *Diagnostic) WordsNaming(name func(table, key string) message.Text) message.Message {
+// KeyName is what a key of a table is called to readers who have never seen a file; where
+// it would be taken for that of what the finding is first about, with the ids of those
+// that it is of.
+type KeyName func(table, key string, of []string) message.Text
+
+// WordsNaming are the same with other names for keys.
+func (d *Diagnostic) WordsNaming(name KeyName) message.Message {
 	said := marking(d.Message, d.markWords(name))
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
 		if !more.IsZero() {
@@ -78,7 +82,7 @@ func (d *Diagnostic) WordsNaming(name func(table, key string) message.Text) mess
 
 // markWords are the marks of what is stated. Where only something else bears one, which
 // the rule looked at as well, they say so: it does not colour what is told.
-func (d *Diagnostic) markWords(name func(table, key string) message.Text) (marks []message.Message) {
+func (d *Diagnostic) markWords(name KeyName) (marks []message.Message) {
 	whole, involved := ground.Ground{}, ground.Of()
 	if d.Basis != nil {
 		whole, involved = d.Basis.Grounds()
@@ -91,10 +95,10 @@ func (d *Diagnostic) markWords(name func(table, key string) message.Text) (marks
 	}
 	if keys := d.Rule.told(involved); len(keys) > 0 {
 		own, others := d.whose(keys)
-		return append(marks, assumedText(own, others, name))
+		return append(marks, d.assumedText(own, others, name))
 	}
 	if keys := d.Rule.told(whole); len(keys) > 0 {
-		return append(marks, assumedText(nil, keys, name))
+		return append(marks, d.assumedText(nil, keys, name))
 	}
 	return marks
 }
@@ -143,8 +147,8 @@ func (d *Diagnostic) ShortMarks() (marks []message.Text) {
 
 // assumedText names the keys that have a name, those of what is told before those of
 // other things.
-func assumedText(own, others []named, name func(table, key string) message.Text) message.Message {
-	mine, theirs := keyNames(own, name), keyNames(others, name)
+func (d *Diagnostic) assumedText(own, others []named, name KeyName) message.Message {
+	mine, theirs := keyNames(own, name, d.notOfSubject), keyNames(others, name, func(*named) []string { return nil })
 	switch {
 	case own == nil && theirs.IsZero():
 		return groundTexts.assumedElsewhere.With()
@@ -160,13 +164,22 @@ func assumedText(own, others []named, name func(table, key string) message.Text)
 	return groundTexts.keysBoth.With(mine, theirs)
 }
 
-func keyNames(keys []named, name func(table, key string) message.Text) message.Text {
+// notOfSubject are those of which a key is assumed that the first thing told of has as
+// well, and of which it is not assumed.
+func (d *Diagnostic) notOfSubject(k *named) []string {
+	if k.table != d.Subject.Type || slices.Contains(k.ids, d.Subject.ID) {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(k.ids), func(id string) bool { return !d.Involves(id) })
+}
+
+func keyNames(keys []named, name KeyName, of func(*named) []string) message.Text {
 	texts, between := message.Text{}, ""
 	for _, k := range keys {
 		if k.key == "" {
 			continue
 		}
-		text := name(k.table, k.key)
+		text := name(k.table, k.key, of(&k))
 		texts.EN, texts.SV = texts.EN+between+text.EN, texts.SV+between+text.SV
 		between = ", "
 	}

@@ -249,17 +249,42 @@ var findingTexts = struct{ said, only message.Text }{
 // words are those of a finding, with the keys of the format by their labels: who reads
 // a comparison has never seen a file.
 func (p *diffPage) words(d *diag.Diagnostic) string {
-	return seriesIn(d.WordsNaming(labelWithNoun).In(p.lang))
+	return seriesIn(d.WordsNaming(p.keyLabel).In(p.lang))
 }
 
-// labelWithNoun is the label of a key; of one that things of several sorts have it says
-// of which: "date (decision)".
-func labelWithNoun(table, key string) message.Text {
+// keyLabel is the label of a key with the names of those that it is of. Where they need
+// not be named it says of what sort they are, if several sorts have such a key: "date
+// (decision)".
+func (p *diffPage) keyLabel(table, key string, of []string) message.Text {
 	label, noun := labelOf(table, key), diff.Noun(orgmodel.Type(table))
+	with := func(en, sv string) message.Text {
+		return message.Text{EN: label.EN + " (" + en + ")", SV: label.SV + " (" + sv + ")"}
+	}
+	if names := p.namesOfIDs(of); len(names) > 0 && len(names) <= mostNamed {
+		return with(strings.Join(names, ", "), strings.Join(names, ", "))
+	}
 	if noun.IsZero() || !ofSeveral(key) {
 		return label
 	}
-	return message.Text{EN: label.EN + " (" + noun.EN + ")", SV: label.SV + " (" + noun.SV + ")"}
+	return with(noun.EN, noun.SV)
+}
+
+// mostNamed is how many names stand with a key: of more, only their sort.
+const mostNamed = 3
+
+// namesOfIDs are the names of some things as the new file has them, or else the old one.
+func (p *diffPage) namesOfIDs(ids []string) []string {
+	var names []string
+	for _, id := range ids {
+		for _, o := range [...]*orgmodel.Organisation{p.c.Diff.New, p.c.Diff.Old} {
+			if ref, ok := o.Find(id); ok {
+				names = append(names, nameOf(o.Common(ref)))
+				break
+			}
+		}
+	}
+	slices.Sort(names)
+	return series(slices.Compact(names))
 }
 
 // ofSeveral reports whether a key belongs to more than one table.
