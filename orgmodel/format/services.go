@@ -26,7 +26,7 @@ var serviceTables = []*Table{
 		Doc: doc("A group of people that services are for. Coverage flows down part_of, never up.", "En målgrupp. Täckning ärvs nedåt längs part_of, aldrig uppåt."),
 		Keys: []Key{
 			{Name: "part_of", Shape: Ref, List: true, Refs: toGroup, Label: doc("part of", "del av"), Doc: doc("Groups it is part of.", "Grupper den ingår i.")},
-			{Name: "excludes", Shape: Ref, List: true, Refs: toGroup, Label: doc("groups that do not belong to it", "grupper som inte hör dit"), Doc: doc("Groups that do not belong to it.", "Grupper som inte hör dit.")},
+			{Name: "excludes", Shape: Ref, List: true, Refs: toGroup, Label: doc("groups left out", "grupper som inte hör dit"), Doc: doc("Groups that do not belong to it.", "Grupper som inte hör dit.")},
 			{Name: "age", Shape: Text, Label: doc("ages", "ålder"), Doc: doc("Ages in years: \"17..19\", \"<18\".", "Ålder i år: \"17..19\", \"<18\".")},
 			{Name: "size", Shape: Quantity, Whole: true, Unit: persons, Label: doc("size", "storlek"), Doc: doc("How many they are.", "Hur många de är.")},
 		},
