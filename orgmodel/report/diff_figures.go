@@ -54,7 +54,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 		figures = p.tabled(t)
 	}
 	if len(files.Rows) > 0 {
-		ofFiles = p.tabled(files)
+		ofFiles = append(p.tabled(files), document.Paragraph(factsCounted.In(p.lang)))
 	}
 	figures = append(figures, document.Paragraph(mark.legend()))
 	if unlike != nil {
@@ -66,6 +66,13 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 // unlikeFigures says why some figures have no difference: the two are not about the
 // same.
 var unlikeFigures = message.Text{EN: "≠ Not set against each other, because {0}.", SV: "≠ Jämförs inte med varandra, eftersom {0}."}
+
+// factsCounted tells the shares of what is assumed from the number of assumptions on the
+// first screen: a statement of which two keys are assumed is one here and two there.
+var factsCounted = message.Text{
+	EN: "A statement is a unit, a post, a service or anything else that the file describes, and is assumed if anything in it is. The beginning counts each assumption by itself, in both files, that what is told rests on.",
+	SV: "En sakuppgift är en enhet, en befattning, en insats eller något annat som filen beskriver, och är antagen om något i den är det. I början räknas i stället varje antagande för sig som det som berättas bygger på, i båda filerna.",
+}
 
 func (p *diffPage) otherFigures(changed, same, unknown int) string {
 	if changed == 0 {

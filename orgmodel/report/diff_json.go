@@ -43,6 +43,7 @@ type jsonSide struct {
 	AsOf   string `json:"as_of"`
 	Status string `json:"status"`
 	Sketch bool   `json:"sketch,omitempty"`
+	Note   string `json:"note,omitempty"`
 }
 
 type jsonEntity struct {
@@ -64,6 +65,7 @@ type jsonChange struct {
 	Inferred    *jsonInferred `json:"inferred"`
 	ExplainedBy *int          `json:"explained_by"`
 	Text        string        `json:"text"`
+	Notes       []string      `json:"notes,omitempty"`
 }
 
 type jsonValue struct {
@@ -172,7 +174,7 @@ type jsonPage struct {
 
 func sideJSON(file string, o *orgmodel.Organisation) jsonSide {
 	h := &o.Header
-	return jsonSide{File: file, ID: h.ID, Name: h.Name, AsOf: h.AsOf.String(), Status: string(h.Status), Sketch: o.Sketch}
+	return jsonSide{File: file, ID: h.ID, Name: h.Name, AsOf: h.AsOf.String(), Status: string(h.Status), Sketch: o.Sketch, Note: h.Note}
 }
 
 func (p jsonPage) changes() []jsonChange {
@@ -187,7 +189,7 @@ func (p jsonPage) changes() []jsonChange {
 			jsonGround: jsonGround{string(p.Diff.Status(ch)), len(ground.Assumed()) > 0, ground.Guess()}, Text: p.Diff.Sentence(i).In(p.lang),
 		}
 		if ch.Kind.Info() != nil {
-			j.Topic = string(p.Diff.Topic(ch).ID)
+			j.Topic, j.Notes = string(p.Diff.Topic(ch).ID), notesOf(p.Diff, ch)
 		}
 		if ch.Guess != nil {
 			j.Inferred = &jsonInferred{ch.Guess.Confidence, texts(ch.Guess.Evidence, p.lang)}

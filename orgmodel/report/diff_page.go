@@ -121,6 +121,7 @@ func (p *diffPage) document() *document.Document {
 	if p.c.Diff.OneHistory() {
 		d.Add("meaning", diffTexts.meaning.In(p.lang), b.meaning...)
 	}
+	d.Add("notes", noteTexts.title.In(p.lang), p.notes()...)
 	d.Add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
 	if p.full {
 		d.Add("moved", diffTexts.moved.In(p.lang), document.Block{Table: p.moved()})
@@ -157,49 +158,6 @@ func (p *diffPage) makesEnd() []document.Block {
 func (p *diffPage) unitsAndOthers() []document.Block {
 	return []document.Block{document.Paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
 }
-
-// keptGoals names the goals that both files state alike: a change is made under them, and
-// nothing else on the page tells of them.
-func (p *diffPage) keptGoals() []document.Block {
-	if !p.c.Diff.OneHistory() {
-		return nil
-	}
-	changed := map[string]bool{}
-	for _, i := range p.c.Diff.Told() { // that all have another status is told of the whole
-		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeGoal {
-			changed[p.c.Diff.ID(ch)] = true
-		}
-	}
-	var names []string
-	var keys []ground.Key
-	o := p.c.Diff.New
-	for i := range o.Goals {
-		g := &o.Goals[i]
-		if was, before := p.c.Diff.Old.Find(g.ID); !before || was.Type != orgmodel.TypeGoal || changed[g.ID] || !o.Active(&g.Common) {
-			continue
-		}
-		name := nameOf(&g.Common)
-		if g.Deadline.Known() {
-			name = goalBy.With(message.Name(name), g.Deadline).In(p.lang)
-		}
-		names = append(names, name)
-		for _, key := range []string{"", "deadline"} {
-			k := o.Key(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: i}, key)
-			k.File = 1
-			keys = append(keys, k)
-		}
-	}
-	if names == nil {
-		return nil
-	}
-	slices.Sort(names)
-	said := goalsKept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang)
-	return []document.Block{document.Paragraph(said + p.entryTags(p.c.groundOf(keys)))}
-}
-
-var goalBy = message.Text{EN: "{0} (deadline {1})", SV: "{0} (slutdatum {1})"}
-
-var goalsKept = message.Text{EN: "Goals in both files: {0}.", SV: "Mål i båda filerna: {0}."}
 
 // unmarked says how sure is what bears no mark of it, where the file as a whole is not in
 // force.
@@ -249,6 +207,9 @@ func (p *diffPage) lead() []string {
 	}
 	if status != "" {
 		list = append(list, status)
+	}
+	if behind := p.behind(); behind != "" {
+		list = append(list, behind)
 	}
 	switch {
 	case m.Unrelated:

@@ -27,6 +27,7 @@ type screen struct {
 	silent    []string    // what the files tell nothing of
 	apart     []string    // what nobody can tell of two that are no before and after
 	notes     []string    // of the table, each with its number
+	remark    string      // of the author, on the new file as a whole
 	rests     string
 	below     []document.Block // what found no room, for a section further down
 }
@@ -51,6 +52,7 @@ type room struct {
 	// Whether notes stand below the table, and the lead in full.
 	notes, lead bool
 	more, also  int // clauses of what the reform does, and of what it means, beside those
+	remark      bool
 }
 
 // deeds is how many clauses the first sentence has.
@@ -69,11 +71,11 @@ const shortName = 2 * narrow
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{5, 3, 70, wholeCell, true, true, 0, 0}, {4, 3, 70, wholeCell, true, true, 0, 0}, {4, 3, 70, wholeCell, false, true, 0, 0}, {3, 3, 70, wholeCell, true, true, 0, 0},
-	{3, 3, 70, wholeCell, false, true, 0, 0}, {3, 2, 70, wholeCell, false, true, 0, 0}, {3, 2, 60, wideCell, false, true, 0, 0}, {2, 2, 60, wholeCell, false, true, 0, 0},
-	{2, 2, 60, wideCell, false, true, 0, 0}, {2, 2, 60, shortCell, false, true, 0, 0}, {2, 2, 60, wholeCell, false, false, 0, 0},
-	{1, 2, 60, wholeCell, false, false, 0, 0}, {2, 2, 60, shortCell, false, false, 0, 0}, {1, 2, 60, shortCell, false, false, 0, 0}, {1, 2, 40, shortCell, false, false, 0, 0},
-	{1, 1, 28, shortCell, false, false, 0, 0},
+	{5, 3, 70, wholeCell, true, true, 0, 0, false}, {4, 3, 70, wholeCell, true, true, 0, 0, false}, {4, 3, 70, wholeCell, false, true, 0, 0, false}, {3, 3, 70, wholeCell, true, true, 0, 0, false},
+	{3, 3, 70, wholeCell, false, true, 0, 0, false}, {3, 2, 70, wholeCell, false, true, 0, 0, false}, {3, 2, 60, wideCell, false, true, 0, 0, false}, {2, 2, 60, wholeCell, false, true, 0, 0, false},
+	{2, 2, 60, wideCell, false, true, 0, 0, false}, {2, 2, 60, shortCell, false, true, 0, 0, false}, {2, 2, 60, wholeCell, false, false, 0, 0, false},
+	{1, 2, 60, wholeCell, false, false, 0, 0, false}, {2, 2, 60, shortCell, false, false, 0, 0, false}, {1, 2, 60, shortCell, false, false, 0, 0, false}, {1, 2, 40, shortCell, false, false, 0, 0, false},
+	{1, 1, 28, shortCell, false, false, 0, 0, false},
 }
 
 // screen makes the roomiest first screen that fits, in either language: both say the
@@ -112,9 +114,9 @@ func (p *diffPage) screen() *screen {
 }
 
 // filled is a room that fits with the lines that it leaves empty given to more of what
-// the reform means, and then of what it does.
+// the reform means, to what its author remarks, and then to more of what it does.
 func (r room) filled(fit func(room) bool) room {
-	for _, grow := range []func(*room){func(r *room) { r.also++ }, func(r *room) { r.more++ }} {
+	for _, grow := range []func(*room){func(r *room) { r.also++ }, func(r *room) { r.remark = true }, func(r *room) { r.more++ }} {
 		for range rooms[0].clauses - r.clauses + 1 {
 			more := r
 			if grow(&more); !fit(more) {
@@ -196,6 +198,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 	if open := p.newForNobody(); open != "" && !p.c.Summary.Apart {
 		s.silent = append(s.silent, open)
 	}
+	if note := p.headerNote(); r.remark && note != "" {
+		s.remark = noteTexts.told.With(message.Name(note)).In(p.lang)
+	}
 	if !r.notes {
 		for _, note := range s.notes {
 			full = append(full, document.Item{Text: note})
@@ -245,7 +250,7 @@ func (p *diffPage) screenBlocks(s *screen) []document.Block {
 	if len(s.silent) > 0 {
 		blocks = append(blocks, document.Paragraph(p.silentLine(s.silent)))
 	}
-	return append(blocks, document.Paragraph(s.rests))
+	return append(blocks, document.Paragraph(s.remark), document.Paragraph(s.rests))
 }
 
 func (p *diffPage) screenTable(rows []screenRow) *document.Table {

@@ -162,13 +162,13 @@ func (p *diffPage) countedDeed(c counted, changes []int) string {
 }
 
 // counting counts the changes among some that there are to tell of: what a file is
-// called, what it is the first or the last to describe, what somebody says and where
-// words come from are none.
+// called, what it is the first or the last to describe, what somebody says, who agrees
+// on it and where words come from are none.
 func (p *diffPage) counting(changes []int) int {
 	n := 0
 	for _, i := range changes {
 		ch := &p.c.Diff.Changes[i]
-		if ch.Kind == diff.KindOf(ch.Type, diff.NotDescribed) || ch.Kind == diff.KindOf(ch.Type, diff.DescribedNow) {
+		if ch.Kind == diff.KindOf(ch.Type, diff.NotDescribed) || ch.Kind == diff.KindOf(ch.Type, diff.DescribedNow) || p.accordAbove(ch) {
 			continue
 		}
 		switch p.c.Diff.Topic(ch).ID {
@@ -189,7 +189,9 @@ func (p *diffPage) inTurn() []doneAlike {
 	list := make([]doneAlike, 0, len(p.c.Deeds))
 	for i := range p.c.Deeds {
 		for _, changes := range p.alikeInStatus(p.c.Deeds[i].Changes) {
-			list = append(list, doneAlike{&p.c.Deeds[i], changes})
+			if !p.accordAbove(&p.c.Diff.Changes[changes[0]]) {
+				list = append(list, doneAlike{&p.c.Deeds[i], changes})
+			}
 		}
 	}
 	slices.SortStableFunc(list, func(a, b doneAlike) int { return cmp.Compare(p.turnOf(&a), p.turnOf(&b)) })

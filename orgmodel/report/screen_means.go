@@ -27,12 +27,12 @@ var meansTexts = struct {
 	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
 	fresh:      message.Text{EN: "new services are for {0}, whose services before are not stated", SV: "nya insatser riktas till {0}, vars tidigare insatser inte framgår"},
 	found:      message.Text{EN: "{0} are described now with services that are there already", SV: "{0} beskrivs nu, med insatser som redan finns"},
-	again:      message.Text{EN: "the new file states no service for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
-	againLater: message.Text{EN: "the new file states no service for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
+	again:      message.Text{EN: "no service is stated for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
+	againLater: message.Text{EN: "no service is stated for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
 	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
 
 	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
-	unplacedUnknown: message.Text{EN: "where the staff of {0} are placed is not stated", SV: "var personalen i {0} placeras framgår inte"},
+	unplacedUnknown: message.Text{EN: "where the staff of {0} go is not stated", SV: "var personalen i {0} placeras framgår inte"},
 	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
 	twoSides:        both(message.Text{EN: "the members of {0} are also led by {1}", SV: "medlemmarna i {0} leds även av {1}"}),
 	manager:         counted{message.Text{EN: "{0} employee of {1} gets a new manager", SV: "{0} anställd i {1} får ny chef"}, message.Text{EN: "{0} employees of {1} get a new manager", SV: "{0} anställda i {1} får ny chef"}},
@@ -212,6 +212,9 @@ func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turn
 		t.tags = p.onlyRests(keys)
 	case metrics.Interrupted:
 		t.tags, t.byTags = p.onlyRests(keys), p.keyTags(p.presenceOf(g.After))
+		if all := slices.Concat(keys, p.presenceOf(g.After)); p.onlyRests(all) == t.tags { // else it would be said twice
+			t.byTags = p.statusTagsOf(p.statusesOfKeys(p.presenceOf(g.After)))
+		}
 	default:
 		t.tags = p.keyTags(keys)
 	}
@@ -472,13 +475,18 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 
 // keyTags say how sure the files are of what some keys tell.
 func (p *diffPage) keyTags(keys []ground.Key) string {
+	return p.statusTagsOf(p.statusesOfKeys(keys)) + p.onlyRests(keys)
+}
+
+// statusesOfKeys are how sure the new file is of some keys, the surest first.
+func (p *diffPage) statusesOfKeys(keys []ground.Key) []orgmodel.Status {
 	var found []orgmodel.Status
 	for _, k := range keys {
 		if s := p.marks().look(k).Status; k.File == 1 && s != "" && !slices.Contains(found, s) {
 			found = append(found, s)
 		}
 	}
-	return p.statusTagsOf(sortedStatuses(found)) + p.onlyRests(keys)
+	return sortedStatuses(found)
 }
 
 // onlyRests say of some keys only what is assumed of them.

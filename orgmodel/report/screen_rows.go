@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -227,6 +226,19 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 	return p.noNewManager(n)
 }
 
+// ledFromAbove says of units by their names which of them state no manager of their own:
+// their nearest one leads what stands above them.
+func (p *diffPage) ledFromAbove(names []string) []string {
+	o := p.c.Diff.New
+	for i, name := range names {
+		at := slices.IndexFunc(o.Units, func(u orgmodel.Unit) bool { return nameOf(&u.Common) == name })
+		if at >= 0 && len(o.Units[at].LedBy) == 0 {
+			names[i] = rowTexts.fromAbove.With(message.Name(name)).In(p.lang)
+		}
+	}
+	return names
+}
+
 // noNewManager says of how many it is known that nobody new leads them; where it is
 // unknown of somebody, that comes first.
 func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
@@ -250,7 +262,7 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	default:
 		kept = n.KeepsIn.Figure()
 		row.after = p.say(rowTexts.noneIn, kept)
-		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsOf(kept), room{names: 3, letters: 60})).In(p.lang))
+		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.ledFromAbove(p.unitsOf(kept)), room{names: 3, letters: 2 * TextWidth})).In(p.lang))
 	}
 	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), []orgmodel.Status{}
 	return row
@@ -348,54 +360,6 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 		}
 	}
 	return sortedStatuses(found)
-}
-
-// undecided is what the new file, where it proposes something, does not say of who is to
-// decide on it, and when; empty where it names a body. What was decided before the old
-// file's day is no decision on it.
-func (p *diffPage) undecided() message.Text {
-	o := p.c.Diff.New
-	if o.Header.Status != orgmodel.Proposed || !p.c.Differs() || p.c.Summary.Apart {
-		return message.Text{}
-	}
-	open := rowTexts.whoDecides
-	for i := range o.Decisions {
-		d := &o.Decisions[i]
-		s := cmp.Or(d.Status, o.Header.Status)
-		earlier := s == orgmodel.Decided && d.Date.Known() && d.Date.End() < p.c.Diff.Old.Day()
-		switch {
-		case s != orgmodel.Proposed && s != orgmodel.Decided, earlier:
-		case len(d.Body) > 0:
-			return message.Text{}
-		case d.Form == "decision" && d.Date.Known():
-			open = rowTexts.whoIsTo
-		}
-	}
-	return open
-}
-
-// decidedBySomebody reports whether the file tells of a new decision without the body that
-// made it: a municipality decides by one of its bodies.
-func (p *diffPage) decidedBySomebody() bool {
-	o := p.c.Diff.New
-	body := func(id string) bool {
-		u := o.Unit(id)
-		if u == nil {
-			return true
-		}
-		k := o.KindOf(u)
-		return k == nil || k.Sphere != orgmodel.LegalEntity
-	}
-	for _, i := range p.c.Diff.Told() {
-		ch := &p.c.Diff.Changes[i]
-		if ch.Kind != diff.KindOf(orgmodel.TypeDecision, diff.Added) || p.c.Diff.Status(ch) != orgmodel.Decided || p.c.Diff.Mark(ch) != nil {
-			continue
-		}
-		if !slices.ContainsFunc(o.Decisions[ch.New[0]].Body, body) {
-			return true
-		}
-	}
-	return false
 }
 
 // newForNobody says of which new services the file does not say whom they reach.

@@ -32,7 +32,55 @@ func (p *diffPage) stamp() string {
 			return closedStamp.In(p.lang)
 		}
 	}
+	if what := p.dreamt(); what != nil {
+		return visionStamps[o.Header.Status].With(message.And(what)).In(p.lang)
+	}
 	return stamp.With(teller(o)).In(p.lang)
+}
+
+// visionStamps are those of a file that brings things of which it says that they are no
+// more than a vision.
+var visionStamps = map[orgmodel.Status]message.Text{
+	orgmodel.Decided:  {EN: "DECIDED; partly a vision ({0}).", SV: "BESLUTAT; delvis vision ({0})."},
+	orgmodel.Proposed: {EN: "PROPOSAL, not decided; partly a vision ({0}).", SV: "FÖRSLAG, inte beslutat; delvis vision ({0})."},
+}
+
+// dreams are what a reform may bring: all that it brings of a kind, or some.
+var dreams = []struct {
+	of        orgmodel.Type
+	all, some message.Text
+}{
+	{orgmodel.TypeUnit, message.Text{EN: "new units", SV: "nya enheter"}, message.Text{EN: "some new units", SV: "en del nya enheter"}},
+	{orgmodel.TypePost, message.Text{EN: "new posts", SV: "nya befattningar"}, message.Text{EN: "some new posts", SV: "en del nya befattningar"}},
+	{orgmodel.TypeService, message.Text{EN: "new services", SV: "nya insatser"}, message.Text{EN: "some new services", SV: "en del nya insatser"}},
+}
+
+// dreamt names what the new file brings as a vision, where the file as a whole is none.
+func (p *diffPage) dreamt() []message.Localizer {
+	if _, known := visionStamps[p.c.Diff.New.Header.Status]; !known || !p.c.Diff.OneHistory() {
+		return nil
+	}
+	var list []message.Localizer
+	for _, d := range dreams {
+		visions, surer := 0, 0
+		for _, i := range p.c.Diff.Told() {
+			ch := &p.c.Diff.Changes[i]
+			switch {
+			case ch.Type != d.of || len(ch.Old) > 0 || len(ch.New) == 0 || p.c.Diff.Topic(ch).ID == diff.TopicOutside:
+			case p.c.Diff.Status(ch) == orgmodel.Vision:
+				visions++
+			default:
+				surer++
+			}
+		}
+		switch {
+		case visions > 0 && surer == 0:
+			list = append(list, d.all)
+		case visions > 0:
+			list = append(list, d.some)
+		}
+	}
+	return list
 }
 
 // partStamp is the stamp of a file of which a part is decided: that the new organisation

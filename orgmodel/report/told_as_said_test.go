@@ -95,6 +95,28 @@ id = "b"
 name = "Beslutet"
 form = "decision"
 `
+	another = `
+[[unit]]
+id = "enhet-b"
+name = "Andra enheten"
+kind = "unit"
+parent = "sn"
+`
+	accord = `
+[[decision]]
+id = "samlad"
+name = "Samlad satsning"
+form = "accord"
+proposed_by = ["Vänstern", "Centern"]
+`
+	decided0 = `
+[[decision]]
+id = "b0"
+name = "Beslutet om målet"
+form = "decision"
+body = ["sn"]
+status = "in-force"
+`
 	adults = `
 [[target_group]]
 id = "vuxna"
@@ -208,6 +230,65 @@ func TestToldAsTheFileSays(t *testing.T) {
 				"I korthet Satsningen tillkommer (5 kronor 2027 till Socialnämnden för Råd och stöd) [föreslaget] [antaget: enhet]",
 				"”Satsningen” tillkommer (5 kronor 2027 till ”Socialnämnden” för ”Råd och stöd”). [antaget: enhet]",
 			}, nil,
+		},
+		{
+			"what the author remarks on the whole, on what comes and on what goes, once for what shares it", "complete = true\nnote = \"Källan nämner bara en del.\"\n" + decided, newUnit + "note = \"Hur många framgår inte.\"\n", another + "note = \"Vilka framgår inte.\"\n" + strings.NewReplacer("enhet-b", "enhet-c", "Andra", "Tredje").Replace(another) + "note = \"Vilka framgår inte.\"\n",
+			[]string{
+				"Den som har skrivit filen anmärker: Källan nämner bara en del. ",
+				"Vad den som har skrivit filen anmärker - ”ny”: Källan nämner bara en del. - ”Nya enheten”: Hur många framgår inte. - ”Andra enheten” och ”Tredje enheten”: Vilka framgår inte.",
+			}, nil,
+		},
+		{
+			"a remark that was there before, on what does not change", decided, "", newUnit,
+			nil, []string{"anmärker"},
+		},
+		{
+			"who agrees on a proposal", proposed, "", newUnit + accord + "status = \"in-force\"\n",
+			[]string{"inte beslutad. Politisk överenskommelse: Centern och Vänstern. I korthet", "inrättas [föreslaget]. ", "”Samlad satsning” (parter: Centern och Vänstern)"}, []string{"; politisk"},
+		},
+		{
+			"who agrees, assumed", proposed, "", newUnit + accord + "status = \"in-force\"\nassumed = [\"proposed_by\"]\n",
+			[]string{"Politisk överenskommelse: Centern och Vänstern. [antaget: föreslås av] I korthet"}, nil,
+		},
+		{
+			"an accord that nobody is said to have made", proposed, "", newUnit + accord,
+			nil, []string{"Politisk överenskommelse: Centern"},
+		},
+		{
+			"who has decided", decided, "", newUnit + decision + "body = [\"sn\"]\n",
+			[]string{"Beslutat av: Socialnämnden. I korthet"}, []string{"vilket organ som har beslutat"},
+		},
+		{
+			"who has decided, assumed", decided, "", newUnit + decision + "body = [\"sn\"]\nassumed = [\"body\"]\n",
+			[]string{"Beslutat av: Socialnämnden. [antaget: beslutas av] I korthet"}, nil,
+		},
+		{
+			"who has decided, assumed of another decision only", decided, "", newUnit + decision + "body = [\"sn\"]\n" + strings.Replace(decision, "\"b\"", "\"c\"", 1) + "body = [\"sn\"]\nassumed = [\"body\"]\n",
+			[]string{"Beslutat av: Socialnämnden. I korthet"}, nil,
+		},
+		{
+			"a municipality is no body", decided, "", newUnit + decision + "body = [\"k\"]\n",
+			[]string{"vilket organ som har beslutat"}, []string{"Beslutat av"},
+		},
+		{
+			"a vision in a proposal", proposed, "", newUnit + "status = \"vision\"\n",
+			[]string{"FÖRSLAG, inte beslutat; delvis vision (nya enheter)."}, nil,
+		},
+		{
+			"a vision in what is decided", decided, "", newUnit + "status = \"vision\"\n" + another,
+			[]string{"BESLUTAT; delvis vision (en del nya enheter)."}, nil,
+		},
+		{
+			"who decided on a goal of both files", decided, decided0 + goal + "decision = \"b0\"\n", decided0 + goal + "decision = \"b0\"\n" + newUnit,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31, beslutat av Socialnämnden)."}, nil,
+		},
+		{
+			"a goal of both files that is only proposed", decided, strings.Replace(decided0, "in-force", "proposed", 1) + goal + "decision = \"b0\"\n", strings.Replace(decided0, "in-force", "proposed", 1) + goal + "decision = \"b0\"\n" + newUnit,
+			[]string{"Fler i egen försörjning (slutdatum 2027-12-31)."}, nil,
+		},
+		{
+			"a name that the author made", decided, "", strings.Replace(newUnit, "name =", "assumed = [\"name\"]\nname =", 1),
+			[]string{"+ ”Nya enheten” inrättas under ”Socialnämnden”. [antaget: namn]"}, nil,
 		},
 		{
 			"an assumed day of what has been held", proposed, "", newUnit + "\n[[record]]\nid = \"r\"\nform = \"risk-assessment\"\ndate = 2026-05-01\nassumed = [\"date\"]\n",

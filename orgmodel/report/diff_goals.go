@@ -1,0 +1,85 @@
+package report
+
+import (
+	"math"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+var goalTexts = struct{ kept, with, deadline, decided message.Text }{
+	kept:     message.Text{EN: "Goals in both files: {0}.", SV: "Mål i båda filerna: {0}."},
+	with:     message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	deadline: message.Text{EN: "deadline {0}", SV: "slutdatum {0}"},
+	decided:  message.Text{EN: "decided by {0}", SV: "beslutat av {0}"},
+}
+
+// goalsOfBoth are the goals that both files state alike, by their places in the new one.
+func (p *diffPage) goalsOfBoth() []int {
+	if !p.c.Diff.OneHistory() {
+		return nil
+	}
+	changed := map[string]bool{}
+	for _, i := range p.c.Diff.Told() { // that all have another status is told of the whole
+		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeGoal {
+			changed[p.c.Diff.ID(ch)] = true
+		}
+	}
+	var list []int
+	o := p.c.Diff.New
+	for i := range o.Goals {
+		g := &o.Goals[i]
+		if was, before := p.c.Diff.Old.Find(g.ID); before && was.Type == orgmodel.TypeGoal && !changed[g.ID] && o.Active(&g.Common) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// keptGoals names the goals that both files state alike, by when they are to be reached
+// and who decided on them: a change is made under them, and nothing else on the page
+// tells of them.
+func (p *diffPage) keptGoals() []document.Block {
+	var names []string
+	var keys []ground.Key
+	for _, i := range p.goalsOfBoth() {
+		name, on := p.keptGoal(i)
+		names, keys = append(names, name), append(keys, on...)
+	}
+	if names == nil {
+		return nil
+	}
+	slices.Sort(names)
+	said := goalTexts.kept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang)
+	return []document.Block{document.Paragraph(said + p.entryTags(p.c.groundOf(keys)))}
+}
+
+// keptGoal tells of one of them, and what that rests on.
+func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
+	o := p.c.Diff.New
+	note := func(ref orgmodel.Ref, names ...string) {
+		for _, name := range names {
+			k := o.Key(ref, name)
+			k.File = 1
+			on = append(on, k)
+		}
+	}
+	g := &o.Goals[at]
+	var known phrases
+	note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "", "deadline")
+	if g.Deadline.Known() {
+		known = append(known, goalTexts.deadline.With(g.Deadline))
+	}
+	if by, ok := o.Find(g.Decision); ok && p.isMade(by) && len(o.Decisions[by.Index].Body) > 0 {
+		known = append(known, goalTexts.decided.With(message.And(namesOfAll(o, o.Decisions[by.Index].Body))))
+		note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "decision")
+		note(by, "", "form", "body")
+	}
+	if known == nil {
+		return nameOf(&g.Common), on
+	}
+	return goalTexts.with.With(message.Name(nameOf(&g.Common)), known).In(p.lang), on
+}

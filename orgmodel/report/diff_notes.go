@@ -1,0 +1,102 @@
+package report
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// What a list of the source leaves out, how a sentence in it can be read, what it does
+// not say: no key of the format can tell, and the author of a file puts it in a remark.
+// Who reads only the comparison is told it as well, in the author's words.
+
+var noteTexts = struct{ title, of, told message.Text }{
+	title: message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
+	of:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	told:  message.Text{EN: "Remark of the author of the file: {0}", SV: "Den som har skrivit filen anmärker: {0}"},
+}
+
+// note is a remark and the names of all that bear it.
+type note struct {
+	text  string
+	names []string
+}
+
+// notes are the remarks on the new file as a whole, on what changes, and on what is
+// named beside it; on what is gone, those of the old file.
+func (p *diffPage) notes() []document.Block {
+	var list []note
+	add := func(c *orgmodel.Common) {
+		if c.Note == "" {
+			return
+		}
+		at := slices.IndexFunc(list, func(n note) bool { return n.text == c.Note })
+		if at < 0 {
+			at, list = len(list), append(list, note{text: c.Note})
+		}
+		if name := nameOf(c); !slices.Contains(list[at].names, name) {
+			list[at].names = append(list[at].names, name)
+		}
+	}
+	if p.headerNote() != "" {
+		add(&p.c.Diff.New.Header.Common)
+	}
+	for _, i := range p.c.Diff.Told() {
+		for _, c := range noted(p.c.Diff, &p.c.Diff.Changes[i]) {
+			add(c)
+		}
+	}
+	for _, i := range p.goalsOfBoth() {
+		add(&p.c.Diff.New.Goals[i].Common)
+	}
+	items := make([]document.Item, len(list))
+	for i, n := range list {
+		names := make([]message.Localizer, len(n.names))
+		for k, name := range n.names {
+			names[k] = message.Quoted(name)
+		}
+		items[i].Text = noteTexts.of.With(already(seriesIn(message.And(names).In(p.lang))), message.Name(n.text)).In(p.lang)
+	}
+	shown, rest := cut(p, items, func(int) ground.Brief { return ground.Brief{} }) // a remark bears no mark
+	return []document.Block{{Items: shown}, document.Paragraph(p.more(rest))}
+}
+
+// noted are the things that a change is about, as the file describes them that has them
+// last. Who says something, and where words come from, is no change of the organisation.
+func noted(c *diff.Comparison, ch *diff.Change) []*orgmodel.Common {
+	switch c.Topic(ch).ID {
+	case diff.TopicOrganisation, diff.TopicSources, diff.TopicClaims, diff.TopicRemarks:
+		return nil
+	}
+	o, places := c.New, ch.New
+	if len(places) == 0 {
+		o, places = c.Old, ch.Old
+	}
+	list := make([]*orgmodel.Common, len(places))
+	for i, at := range places {
+		list[i] = o.Common(orgmodel.Ref{Type: ch.Type, Index: at})
+	}
+	return list
+}
+
+// notesOf are the remarks on what a change is about.
+func notesOf(c *diff.Comparison, ch *diff.Change) (list []string) {
+	for _, thing := range noted(c, ch) {
+		if thing.Note != "" && !slices.Contains(list, thing.Note) {
+			list = append(list, thing.Note)
+		}
+	}
+	return list
+}
+
+// headerNote is the remark on the new file as a whole, unless the old one has it as well.
+func (p *diffPage) headerNote() string {
+	if note := p.c.Diff.New.Header.Note; note != p.c.Diff.Old.Header.Note {
+		return note
+	}
+	return ""
+}
