@@ -272,11 +272,15 @@ func (p *diffPage) keyLabel(table, key string, of []string) message.Text {
 // mostNamed is how many names stand with a key: of more, only their sort.
 const mostNamed = 3
 
-// namesOfIDs are the names of some things as the new file has them, or else the old one.
+// namesOfIDs are the names of some things as the last file has them that knows them.
 func (p *diffPage) namesOfIDs(ids []string) []string {
+	files := p.states
+	if p.c != nil {
+		files = []*orgmodel.Organisation{p.c.Diff.Old, p.c.Diff.New}
+	}
 	var names []string
 	for _, id := range ids {
-		for _, o := range [...]*orgmodel.Organisation{p.c.Diff.New, p.c.Diff.Old} {
+		for _, o := range slices.Backward(files) {
 			if ref, ok := o.Find(id); ok {
 				names = append(names, nameOf(o.Common(ref)))
 				break

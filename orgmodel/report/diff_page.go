@@ -21,8 +21,11 @@ const textItems = 12
 
 // diffPage makes the document that every format for people prints.
 type diffPage struct {
-	c     *Contrast
-	lang  message.Lang
+	c    *Contrast
+	lang message.Lang
+
+	states []*orgmodel.Organisation // of a timeline, where there is no comparison
+
 	limit int  // entries of a list; 0: all
 	full  bool // also what belongs in a paper: methods, sources, reservations
 

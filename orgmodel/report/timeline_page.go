@@ -120,6 +120,9 @@ func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []do
 		return nil
 	}
 	d := &diffPage{lang: p.lang, limit: p.limit}
+	for i := range p.States {
+		d.states = append(d.states, p.States[i].Org)
+	}
 	return []document.Block{{Heading: title.With(Tally(list, 0)).In(p.lang)}, {Items: d.findings(list)}}
 }
 
