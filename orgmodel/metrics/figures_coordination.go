@@ -18,7 +18,7 @@ var coordination = Metric{
 	),
 	Source: text("The cut of a graph: edges between parts, as a share of all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
 	Figures: []Figure{
-		{M10Relations, text("Cooperation and contracts beside the line", "Samarbeten och avtal vid sidan av linjen"), relationUnit, countRelations},
+		{M10Relations, text("Cooperation and contracts beside the line, pair by pair", "Samarbeten och avtal vid sidan av linjen, par för par"), relationUnit, countRelations},
 		{M10Authority, text("Cooperation across authorities", "Samarbeten och avtal mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
 		{M10Principal, text("Cooperation across responsible bodies", "Samarbeten och avtal mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
 	},
