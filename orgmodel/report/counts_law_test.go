@@ -375,7 +375,7 @@ func TestCountsOfSteps(t *testing.T) {
 		c := diff.Compare(exampleOrg(t, step[0]), exampleOrg(t, step[1]), diff.Options{})
 		judged := impact.Check(impact.Input{Diff: c})
 		p := &timelinePage{&Walked{Timeline: &timeline.Timeline{}}, message.SV, 2}
-		for _, b := range [][]document.Block{p.findings(timelineTexts.raised, judged.Findings)} {
+		for _, b := range [][]document.Block{p.findings(timelineTexts.raised, judged.Findings, nil)} {
 			if len(judged.Findings) == 0 {
 				continue
 			}

@@ -172,9 +172,9 @@ func guessed(g *diff.Link, l message.Lang) string {
 // ones are not to hide another.
 const sameRule = 4
 
-// findings lists findings, the heaviest first. Where lists are cut, those of a rule
-// with many of them are summed up.
-func (p *diffPage) findings(list []diag.Diagnostic) []document.Item {
+// findings lists findings, the heaviest first, with what has not been told of them.
+// Where lists are cut, those of a rule with many of them are summed up.
+func (p *diffPage) findings(list []diag.Diagnostic, b *because) []document.Item {
 	most := 0
 	if p.limit > 0 {
 		most = sameRule + 1
@@ -183,7 +183,7 @@ func (p *diffPage) findings(list []diag.Diagnostic) []document.Item {
 	for _, f := range families(list) {
 		shown, hidden := f.cut(most, sameRule)
 		for i := range shown {
-			items = append(items, p.finding(&shown[i]))
+			items = append(items, p.finding(&shown[i], b))
 		}
 		if hidden != nil {
 			items = append(items, document.Item{Mark: "…", Text: hidden.summed(familyTexts.byRaw).In(p.lang)})
@@ -194,8 +194,8 @@ func (p *diffPage) findings(list []diag.Diagnostic) []document.Item {
 
 // meaning lists the consequences, the heaviest first, and counts those that
 // somebody has answered for. Last it says which rules could not speak.
-func (p *diffPage) meaning() []document.Block {
-	items := p.findings(withoutStructure(p.c.Impact.Findings))
+func (p *diffPage) meaning(b *because) []document.Block {
+	items := p.findings(withoutStructure(p.c.Impact.Findings), b)
 	blocks := []document.Block{{Items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, document.Paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
@@ -204,19 +204,10 @@ func (p *diffPage) meaning() []document.Block {
 	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
 		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
-	if line := p.law(); !line.IsZero() {
+	if line := lawLine(p.c.Impact.Law); !line.IsZero() {
 		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
 	return blocks
-}
-
-// law is what the two were judged by: on the page of a decision always, on a screen
-// where a rule had none.
-func (p *diffPage) law() message.Message {
-	if p.full {
-		return lawLine(p.c.Impact.Law)
-	}
-	return lawGaps(p.c.Impact.Law)
 }
 
 var answeredCount = counted{
@@ -319,12 +310,11 @@ func labelOf(table, key string) message.Text {
 	return message.Same(key)
 }
 
-func (p *diffPage) finding(d *diag.Diagnostic) document.Item {
-	it := document.Item{Text: findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
-	if p.full {
-		it.Notes = append(it.Notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
+func (p *diffPage) finding(d *diag.Diagnostic, b *because) document.Item {
+	return document.Item{
+		Text:  findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang),
+		Notes: b.notes(d),
 	}
-	return it
 }
 
 // answers repeats the reasons: that something is accepted is not that it is

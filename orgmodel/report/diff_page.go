@@ -72,7 +72,7 @@ func (b *sections) tellJudged(p *diffPage) {
 	if p.c.Diff.Match.Unrelated || !p.c.Differs() {
 		return
 	}
-	b.meaning = p.meaning()
+	b.meaning = p.meaning(newBecause(p.lang, p.full))
 	if p.c.Diff.OneHistory() {
 		b.distance = p.distanceFinding()
 	}

@@ -352,11 +352,12 @@ func TestNotExaminedInEachFormat(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	for want, laws := range map[string][]judge.Law{
-		"": {{Day: "2026-01-01"}, {Day: ""}},
+		"": {{Day: ""}},
+		"The law, last read 2026-07-07: of 2026-01-01, each rule had law to go by.":                                                                      {{Day: "2026-01-01"}, {Day: ""}},
 		"The law, last read 2026-07-07: of 2006-10-01, 2 rules not examined, since orgmodel does not have the law then in force (S001 and S013).":        {{Day: "2006-10-01", Unproven: f.Rules[:2]}},
 		"The law, last read 2026-07-07: of 2006-10-01 and 2007-10-01, one rule not examined, since orgmodel does not have the law then in force (S001).": {{Day: "2006-10-01", Unproven: f.Rules[:1]}, {Day: "2007-10-01", Unproven: f.Rules[:1]}},
 	} {
-		if got := lawGaps(laws).In(message.EN); got != want {
+		if got := lawLine(laws).In(message.EN); got != want {
 			t.Errorf("%q", got)
 		}
 	}
@@ -374,11 +375,12 @@ func TestLawOfAComparison(t *testing.T) {
 	}{
 		{[]judge.Law{{Day: "2024-01-01", Before: true}, {Day: "2025-10-01"}},
 			"Juridiken, senast genomgången 2026-07-07: för 2025-10-01 fanns lagtext för varje regel. Jämförelsen går över lagändringar: SoL (2025:400) från 2025-07-01, AFS 2023:1 från 2025-01-01 och AFS 2023:2 från 2025-01-01. Varje påpekande prövas efter lagen den dag det gäller."},
-		{[]judge.Law{{Day: "2025-10-01", Before: true}, {Day: "2026-01-01"}}, ""},
+		{[]judge.Law{{Day: "2025-10-01", Before: true}, {Day: "2026-01-01"}},
+			"Juridiken, senast genomgången 2026-07-07: för 2026-01-01 fanns lagtext för varje regel."},
 		{[]judge.Law{{Day: "2026-10-01"}},
 			"Juridiken, senast genomgången 2026-07-07: för 2026-10-01 är det okänt vad som har ändrats i lagen efter 2026-07-07."},
 	} {
-		if got := lawGaps(test.laws).In(message.SV); got != test.want {
+		if got := lawLine(test.laws).In(message.SV); got != test.want {
 			t.Errorf("%s", got)
 		}
 	}

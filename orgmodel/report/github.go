@@ -28,7 +28,7 @@ func GitHub(w io.Writer, f *Findings, o Options) error {
 	b := bufio.NewWriter(w)
 	for i := range f.List {
 		d := &f.List[i]
-		text := d.Words().In(o.Lang)
+		text := strings.Join(append([]string{d.Words().In(o.Lang)}, newBecause(o.Lang, false).notes(d)...), "\n")
 		if help := helpOf(d, o.Lang); help != "" {
 			text += "\n" + help
 		}

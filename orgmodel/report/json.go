@@ -56,6 +56,8 @@ type jsonFinding struct {
 	Related     []jsonRelated `json:"related"`
 	Help        string        `json:"help"`
 	Basis       string        `json:"basis"`
+	Why         string        `json:"why"`
+	AnsweredBy  string        `json:"answered_by"`
 	Status      string        `json:"status"`
 	Assumed     bool          `json:"assumed"`
 	AssumedKeys []string      `json:"assumed_keys"`
@@ -114,6 +116,10 @@ func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
 		Subject: jsonSubject{Type: d.Subject.Type, ID: d.Subject.ID},
 		Related: make([]jsonRelated, len(d.Related)),
 		Help:    helpOf(d, l), Basis: d.Rests().In(l), Fingerprint: d.Fingerprint(),
+		Why: message.Fixed(d.Why()).In(l),
+	}
+	if asksSomething(d) {
+		out.AnsweredBy = whatAnswers(d).In(l)
 	}
 	for i, r := range d.Related {
 		out.Related[i] = jsonRelated{Message: r.Message.In(l), jsonPlace: placeJSON(r.Span)}

@@ -127,6 +127,9 @@ func junitFinding(d *diag.Diagnostic, limit diag.Severity, l message.Lang) junit
 	if place := d.Span.String(); place != "" {
 		text = place + ": " + text
 	}
+	for _, note := range newBecause(l, false).notes(d) {
+		text += "\n" + note
+	}
 	if help := helpOf(d, l); help != "" {
 		text += "\n" + help
 	}

@@ -121,22 +121,9 @@ func ruleCodes(rules []*diag.Rule) []message.Code {
 	return ids
 }
 
-// lawGaps is lawLine where something of it must be said on a screen: a rule had no law
-// to go by, the day is later than what was read, or the law changed in between.
-func lawGaps(laws []judge.Law) message.Message {
-	gap := len(crossed(laws)) > 0
-	for i := range laws {
-		gap = gap || laws[i].Day != "" && len(laws[i].Unproven) > 0 || laws[i].Day > law.LastRead
-	}
-	if !gap {
-		return message.Message{}
-	}
-	return lawLine(laws)
-}
-
 // untried are the lines about what was not examined, for formats of findings alone.
 func (f *Findings) untried() (lines []message.Message) {
-	for _, line := range []message.Message{notExamined(f.NotExamined), lawGaps(f.Law)} {
+	for _, line := range []message.Message{notExamined(f.NotExamined), lawLine(f.Law)} {
 		if !line.IsZero() {
 			lines = append(lines, line)
 		}

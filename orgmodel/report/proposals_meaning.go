@@ -103,7 +103,7 @@ func (p *proposalsPage) meaning() []document.Block {
 // law is what both were judged by, together.
 func (p *proposalsPage) law() []document.Block {
 	laws := judge.AddLaw(nil, p.c.Each[0].Impact.Law...)
-	line := lawGaps(judge.AddLaw(laws, p.c.Each[1].Impact.Law...))
+	line := lawLine(judge.AddLaw(laws, p.c.Each[1].Impact.Law...))
 	if line.IsZero() {
 		return nil
 	}

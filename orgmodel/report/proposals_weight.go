@@ -105,6 +105,7 @@ func (p *proposalsPage) judged() []document.Item {
 		list[i], of[toldKey(all[i].finding)] = *all[i].finding, all[i].of
 	}
 	var items []document.Item
+	b := newBecause(p.lang, p.full)
 	for _, f := range families(list) {
 		shown, hidden := f.cut(most, sameRule)
 		for i := range shown {
@@ -113,7 +114,7 @@ func (p *proposalsPage) judged() []document.Item {
 			if !whose[0] {
 				side = 1
 			}
-			it := p.each[side].finding(&shown[i])
+			it := p.each[side].finding(&shown[i], b)
 			it.Text = tagged(it.Text, p.whose(whose))
 			items = append(items, it)
 		}

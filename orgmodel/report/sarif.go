@@ -85,6 +85,9 @@ func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarif
 		Fingerprints: map[string]string{"orgmodel/v1": d.Fingerprint()},
 		Properties:   sarifProperties{Severity: d.Severity.String(), Help: helpOf(d, l)},
 	}
+	if asksSomething(d) {
+		r.Properties.Why, r.Properties.AnsweredBy = whyLawful(d).In(l), whatAnswers(d).In(l)
+	}
 	if i, known := index[d.Rule.ID]; known {
 		r.RuleIndex = &i
 	}

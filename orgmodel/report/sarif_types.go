@@ -49,6 +49,10 @@ type (
 		Family   string `json:"family,omitempty"`
 		Source   string `json:"source,omitempty"`
 		Help     string `json:"help,omitempty"`
+
+		// Of a finding that asks: why, by which law of its day, and what answers it.
+		Why        string `json:"why,omitempty"`
+		AnsweredBy string `json:"answeredBy,omitempty"`
 	}
 	sarifText struct {
 		Text string `json:"text"`

@@ -13,19 +13,20 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var noteWords = struct{ why, assumed, help, related, more message.Text }{
-	more:    message.Text{EN: "{0} more places; --all lists them.", SV: "{0} ställen till; --all visar dem."},
-	why:     message.Text{EN: "why", SV: "varför"},
-	assumed: message.Text{EN: "assumed", SV: "antaget"},
-	help:    message.Text{EN: "help", SV: "hjälp"},
-	related: message.Text{EN: "see", SV: "se"},
+var noteWords = struct{ why, answered, assumed, help, related, more message.Text }{
+	answered: message.Text{EN: "answered by", SV: "besvaras av"},
+	more:     message.Text{EN: "{0} more places; --all lists them.", SV: "{0} ställen till; --all visar dem."},
+	why:      message.Text{EN: "why", SV: "varför"},
+	assumed:  message.Text{EN: "assumed", SV: "antaget"},
+	help:     message.Text{EN: "help", SV: "hjälp"},
+	related:  message.Text{EN: "see", SV: "se"},
 }
 
 // Text writes findings for a person: the place, what is wrong, the line itself
 // with a mark under it, and how to fix it. Why a rule is there is said once,
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[message.Text]bool{}, all: f.All}
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[string]bool{}, all: f.All}
 	t.findings(f)
 	if !o.Quiet {
 		if len(f.List) > 0 {
@@ -70,8 +71,8 @@ func (t *textPrinter) findings(f *Findings) {
 type textPrinter struct {
 	*bufio.Writer
 	Options
-	explained map[message.Text]bool // reasons that were given
-	all       bool                  // the places of a finding with very many as well
+	explained map[string]bool // reasons that were given, and what answers
+	all       bool            // the places of a finding with very many as well
 }
 
 func (t *textPrinter) finding(d *diag.Diagnostic) {
@@ -86,10 +87,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	t.WriteByte('\n')
 
 	margin := t.snippet(d.Span, color)
-	if why := d.Why(); !t.explained[why] {
-		t.explained[why] = true
-		t.note(margin, noteWords.why.In(t.Lang), message.Fixed(why).In(t.Lang))
-	}
+	t.explain(margin, d)
 	if !d.Tipping.IsZero() {
 		t.note(margin, noteWords.assumed.In(t.Lang), d.Tipping.In(t.Lang))
 	}
@@ -108,6 +106,23 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	if more := len(d.Related) - len(places); more > 0 {
 		t.note(margin, noteWords.related.In(t.Lang), noteWords.more.With(more).In(t.Lang))
 	}
+}
+
+// explain says once of findings why they matter and, of those that somebody is to answer,
+// by which provisions of their day and what answers them.
+func (t *textPrinter) explain(margin string, d *diag.Diagnostic) {
+	once := func(word message.Text, text string) {
+		if note := word.In(t.Lang) + text; !t.explained[note] {
+			t.explained[note] = true
+			t.note(margin, word.In(t.Lang), text)
+		}
+	}
+	if !asksSomething(d) {
+		once(noteWords.why, message.Fixed(d.Why()).In(t.Lang))
+		return
+	}
+	once(noteWords.why, whyLawful(d).In(t.Lang))
+	once(noteWords.answered, whatAnswers(d).In(t.Lang))
 }
 
 // lineDigits is how wide the number of a line is at least.

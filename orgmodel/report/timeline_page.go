@@ -88,6 +88,7 @@ func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	h := &p.States[s.To].Org.Header
 	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
 	d.c.Raw = p.Raw
+	b := newBecause(p.lang, false)
 	var blocks []document.Block
 	if s.Backwards {
 		blocks = append(blocks, document.Paragraph(w.backwards.In(p.lang)))
@@ -106,16 +107,16 @@ func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	if d.c.Differs() {
 		blocks = append(append(blocks, d.unitsAndOthers()...), d.changes()...)
 		blocks = append(blocks, document.Block{Heading: w.impact.With(Tally(withoutStructure(s.Impact.Findings), len(s.Impact.Accepted))).In(p.lang)})
-		blocks = append(blocks, d.meaning()...)
+		blocks = append(blocks, d.meaning(b)...)
 		blocks = append(append(blocks, first.below...), d.makesEnd()...)
 	}
-	blocks = append(blocks, p.findings(w.raised, s.Raised)...)
-	blocks = append(blocks, p.findings(w.settled, s.Mended)...)
+	blocks = append(blocks, p.findings(w.raised, s.Raised, b)...)
+	blocks = append(blocks, p.findings(w.settled, s.Mended, nil)...)
 	return append(append(blocks, p.figures(s)...), d.distanceFinding()...)
 }
 
-// findings counts findings and names them.
-func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []document.Block {
+// findings counts findings and names them, with what has not been told of them.
+func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic, b *because) []document.Block {
 	if len(list) == 0 {
 		return nil
 	}
@@ -123,7 +124,7 @@ func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []do
 	for i := range p.States {
 		d.states = append(d.states, p.States[i].Org)
 	}
-	return []document.Block{{Heading: title.With(Tally(list, 0)).In(p.lang)}, {Items: d.findings(list)}}
+	return []document.Block{{Heading: title.With(Tally(list, 0)).In(p.lang)}, {Items: d.findings(list, b)}}
 }
 
 // figures are the key figures about the step; those that are nothing, and those

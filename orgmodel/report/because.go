@@ -1,0 +1,102 @@
+package report
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// because tells of findings, where they are read, why each matters, by which provision of
+// its day, and what answers it. Findings of one rule that weigh the same stand together:
+// what has been told of the first is not told of the next.
+type because struct {
+	lang message.Lang
+	all  bool // also of what asks nothing and rests on no law
+	told map[reason]bool
+}
+
+// reason is what is told once: of a rule, in one weight.
+type reason struct {
+	rule     *diag.Rule
+	severity diag.Severity
+	line     string
+}
+
+var becauseTexts = struct{ why, by, answered, lawyer, either, stated message.Text }{
+	why:      message.Text{EN: "Why: {0}", SV: "Varför: {0}"},
+	by:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	answered: message.Text{EN: "Answered by: {0}.", SV: "Besvaras av: {0}."},
+	lawyer:   message.Text{EN: "{0}; check with a lawyer", SV: "{0}; stäm av med jurist"},
+	either:   message.Text{EN: "{0}, or an answer with reasons", SV: "{0}, eller ett svar med skäl"},
+	stated:   message.Text{EN: "the file stating it", SV: "uppgift om det i filen"},
+}
+
+func newBecause(l message.Lang, all bool) *because {
+	return &because{l, all, map[reason]bool{}}
+}
+
+// notes are the lines that belong under a finding; none where they have been told, or
+// where nobody asks for them.
+func (b *because) notes(d *diag.Diagnostic) (lines []string) {
+	asks := asksSomething(d)
+	if b == nil || !asks && !b.all {
+		return nil
+	}
+	lines = append(lines, becauseTexts.why.With(whyLawful(d)).In(b.lang))
+	if asks {
+		lines = append(lines, becauseTexts.answered.With(whatAnswers(d)).In(b.lang))
+	}
+	told := true
+	for _, line := range lines {
+		r := reason{d.Rule, d.Severity, line}
+		told = told && b.told[r]
+		b.told[r] = true
+	}
+	if told {
+		return nil
+	}
+	return lines
+}
+
+// asksSomething reports whether somebody is to answer a finding, or a lawyer to look at
+// it.
+func asksSomething(d *diag.Diagnostic) bool {
+	_, asks := d.AskedOf()
+	return asks || d.Severity == diag.Legal || d.Severity == diag.Question
+}
+
+// restsOnLaw reports whether a finding is about law, and so a matter for a lawyer.
+func restsOnLaw(d *diag.Diagnostic) bool {
+	return d.Severity == diag.Legal || len(d.Law) > 0 || len(d.Rule.Law) > 0
+}
+
+// whyLawful is why a finding matters, with the provisions of its day.
+func whyLawful(d *diag.Diagnostic) message.Localizer {
+	why := message.Fixed(d.Why())
+	if d.Rests().In(message.EN) == "" {
+		return why
+	}
+	return becauseTexts.by.With(why, d.Rests())
+}
+
+// whatAnswers is what of a file answers a finding, in words for who has never seen one.
+func whatAnswers(d *diag.Diagnostic) message.Message {
+	var by message.Localizer = becauseTexts.stated
+	if forms := formsOf(d.Rule); d.Rule.Together {
+		by = message.And(forms)
+	} else if len(forms) > 0 {
+		by = message.Or(forms)
+	}
+	answer := becauseTexts.either.With(by)
+	if restsOnLaw(d) {
+		answer = becauseTexts.lawyer.With(answer)
+	}
+	return answer
+}
+
+func formsOf(r *diag.Rule) (forms []message.Localizer) {
+	for _, form := range r.Answers {
+		forms = append(forms, diff.RecordForm(form))
+	}
+	return forms
+}
