@@ -39,6 +39,10 @@ func (d *Diagnostic) Rests() message.Localizer {
 	return sourced{d.lawOf().Cite(d.Day), d.Rule.Source}
 }
 
+// ByLaw reports whether a finding rests on law as it stood on its day, which is for a
+// lawyer to judge.
+func (d *Diagnostic) ByLaw() bool { return d.lawOf().Cite(d.Day) != message.Citation{} }
+
 // Why is why the finding matters, as the law of its day has it.
 func (d *Diagnostic) Why() message.Text {
 	if edition, answer := d.lawOf().On(d.Day); answer == law.InForce && !edition.Why.IsZero() {

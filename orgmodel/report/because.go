@@ -65,11 +65,6 @@ func asksSomething(d *diag.Diagnostic) bool {
 	return asks || d.Severity == diag.Legal || d.Severity == diag.Question
 }
 
-// restsOnLaw reports whether a finding is about law, and so a matter for a lawyer.
-func restsOnLaw(d *diag.Diagnostic) bool {
-	return d.Severity == diag.Legal || len(d.Law) > 0 || len(d.Rule.Law) > 0
-}
-
 // whyLawful is why a finding matters, with the provisions of its day.
 func whyLawful(d *diag.Diagnostic) message.Localizer {
 	why := message.Fixed(d.Why())
@@ -88,7 +83,7 @@ func whatAnswers(d *diag.Diagnostic) message.Message {
 		by = message.Or(forms)
 	}
 	answer := becauseTexts.either.With(by)
-	if restsOnLaw(d) {
+	if d.Severity == diag.Legal || d.ByLaw() {
 		answer = becauseTexts.lawyer.With(answer)
 	}
 	return answer

@@ -46,6 +46,15 @@ func (s *SideBySide) laws() (list []judge.Law) {
 	return list
 }
 
+// lawOfFigures is the line about the law of the figures beside each other.
+func (s *SideBySide) lawOfFigures() message.Message {
+	var ids []string
+	for i := range s.Figures {
+		ids = append(ids, s.Figures[i].Metric)
+	}
+	return lawOfFigures(ids)
+}
+
 // CompareParts lists the parts in the order they are written.
 func CompareParts() []string {
 	return []string{PartMetrics, PartIndicators, PartCoverage, PartPathways, PartFindings}

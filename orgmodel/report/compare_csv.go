@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 )
 
 // compareColumns are for programs and do not follow the language. There is a
@@ -38,6 +39,7 @@ func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
 	}
 	if s.has(PartFindings) {
 		t.findings()
+		t.laws()
 	}
 	return t.write(w)
 }
@@ -86,6 +88,15 @@ func (t *compareTable) notes() {
 		n := &t.Notes[i]
 		for _, m := range n.Members {
 			t.add(line{part: "notes", id: n.ID, member: m, detail: n.Text.In(t.lang)})
+		}
+	}
+}
+
+// laws says by which law each member was judged, and what was not examined.
+func (t *compareTable) laws() {
+	for m := range t.Checks {
+		if said := lawLine(t.Checks[m].Law); !said.IsZero() {
+			t.add(line{part: "law", id: string(law.LastRead), member: m, detail: said.In(t.lang)})
 		}
 	}
 }

@@ -36,6 +36,9 @@ func (s *SideBySide) document(l message.Lang, columns int) *document.Document {
 	if s.has(PartMetrics) {
 		d.Add("figures", t.figures.In(l), p.figures(s.Figures, 0)...)
 		d.Add("changes", t.changes.With(p.label(0)).In(l), p.figures(s.Changes, 1)...)
+		if line := s.lawOfFigures(); !line.IsZero() && !s.has(PartFindings) {
+			d.Add("law", "", document.Paragraph(line.In(l)))
+		}
 	}
 	if s.has(PartIndicators) {
 		d.Add("indicators", t.indicators.In(l), p.indicators()...)

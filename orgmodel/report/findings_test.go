@@ -39,7 +39,8 @@ func TestText(t *testing.T) {
 			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
 			"   1 | [[unit]]",
 			"     | ^^^^^^^^",
-			"     = why: A proposal | may fall.",
+			"     = why: A proposal | may fall. (Practice)",
+			"     = answered by: the file stating it, or an answer with reasons",
 			"     = help: Ask them.",
 			"",
 			"1 error, 1 question, 1 answered.",
@@ -56,7 +57,8 @@ func TestText(t *testing.T) {
 			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
 			"   1 | [[unit]]",
 			"     | ^^^^^^^^",
-			"     = why: A proposal | may fall.",
+			"     = why: A proposal | may fall. (Practice)",
+			"     = answered by: the file stating it, or an answer with reasons",
 			"     = help: Ask them.",
 			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
 			"   1 | [[unit]]",
@@ -67,7 +69,8 @@ func TestText(t *testing.T) {
 			"\x1b[1mborlänge, 100%.toml:1:1:\x1b[0m \x1b[1;36mquestion:\x1b[0m Is it: a, b? \x1b[2m[S013 proposed-treated-as-in-force]\x1b[0m",
 			"\x1b[34m   1 |\x1b[0m [[unit]]",
 			"\x1b[34m     |\x1b[0m \x1b[1;36m^^^^^^^^\x1b[0m",
-			"     \x1b[34m= why:\x1b[0m A proposal | may fall.",
+			"     \x1b[34m= why:\x1b[0m A proposal | may fall. (Practice)",
+			"     \x1b[34m= answered by:\x1b[0m the file stating it, or an answer with reasons",
 			"     \x1b[34m= help:\x1b[0m Ask them.",
 		)},
 		{"clean", Options{Lang: message.SV}, func(f *Findings) { *f = Findings{} }, "Inga påpekanden.\n"},
@@ -117,7 +120,7 @@ func TestTally(t *testing.T) {
 func TestGitHub(t *testing.T) {
 	want := lines(
 		`::error file=borlänge%2C 100%25.toml,line=3,col=10,endColumn=14,title=error%3A S001 dangling-reference::“kf” is nowhere.%0ACorrect the id.`,
-		`::warning file=borlänge%2C 100%25.toml,line=1,endLine=2,title=question%3A S013 proposed-treated-as-in-force::Is it: a, b?%0AAsk%0Athem.`,
+		`::warning file=borlänge%2C 100%25.toml,line=1,endLine=2,title=question%3A S013 proposed-treated-as-in-force::Is it: a, b?%0AWhy: A proposal | may fall. (Practice)%0AAnswered by: the file stating it, or an answer with reasons.%0AAsk%0Athem.`,
 	)
 	f := sampleFindings()
 	f.List[1].Span.End = 12
@@ -136,7 +139,7 @@ func TestJUnit(t *testing.T) {
 		`      <failure type="error" message="”kf” finns inte.">borlänge, 100%.toml:3:10: fel: ”kf” finns inte.&#xA;Rätta id:t.</failure>`,
 		`    </testcase>`,
 		`    <testcase name="Är det: a, b?" classname="S013 proposed-treated-as-in-force" file="borlänge, 100%.toml" line="1">`,
-		`      <system-out>borlänge, 100%.toml:1:1: fråga: Är det: a, b?&#xA;Fråga&#xA;dem.</system-out>`,
+		`      <system-out>borlänge, 100%.toml:1:1: fråga: Är det: a, b?&#xA;Varför: Ett förslag | kan falla. (Praxis)&#xA;Besvaras av: uppgift om det i filen, eller ett svar med skäl.&#xA;Fråga&#xA;dem.</system-out>`,
 		`    </testcase>`,
 		`    <testcase name="Är det: a, b?" classname="S013 proposed-treated-as-in-force" file="borlänge, 100%.toml" line="1">`,
 		`      <skipped message="Decided in May"></skipped>`,
@@ -199,7 +202,7 @@ func TestJSONFinding(t *testing.T) {
 		jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 3, Column: 10, EndLine: 3, EndColumn: 14},
 		Subject:   jsonSubject{Type: "unit", ID: "namnden"},
 		Related:   []jsonRelated{{Message: "Den anges här.", jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 2, Column: 1, EndLine: 2, EndColumn: 15}}},
-		Help:      "Rätta id:t.", Basis: "Filformatet", AssumedKeys: []string{}, Fingerprint: got.Fingerprint,
+		Help:      "Rätta id:t.", Basis: "Filformatet", Why: "Det som inte finns går inte att rita.", AssumedKeys: []string{}, Fingerprint: got.Fingerprint,
 	}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(jsonFinding{}, jsonRelated{})); d != "" {
 		t.Error(d)

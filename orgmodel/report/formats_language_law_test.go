@@ -57,6 +57,7 @@ func validated(o *orgmodel.Organisation, l message.Lang) string {
 // skeleton is what a line says whatever its language is: its numbers with their
 // marks, how many of them are bounds or about so many, and what is unknown.
 func skeleton(line string, l message.Lang) string {
+	line = provisions.ReplaceAllString(line, "$1")
 	line = thousands.ReplaceAllString(unmarked(line), "${1}000") // as a name has it
 	var list []string
 	for _, n := range numberAnywhere[l].FindAllString(line, -1) {
@@ -77,6 +78,8 @@ func skeleton(line string, l message.Lang) string {
 }
 
 var (
+	// provisions are written otherwise in each language: 6:4 and 6:8, 6 kap. 4 och 8 §§.
+	provisions     = regexp.MustCompile(`^(\s*- (?:Why|Varför): .*\.) \(.*\)$`)
 	thousands      = regexp.MustCompile(`\b(\d) 000\b`)
 	numberAnywhere = map[message.Lang]*regexp.Regexp{
 		message.EN: regexp.MustCompile(`\d{1,3}(,\d{3})+(\.\d+)?\*?|\d+(\.\d+)?\*?`),

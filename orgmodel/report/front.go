@@ -48,6 +48,7 @@ func (p *diffPage) matter() *board.Matter {
 		Findings: withoutStructure(p.c.Impact.Findings),
 		Answered: len(p.c.Impact.Accepted),
 		Law:      []message.Message{lawLine(p.c.Impact.Law), notExamined(p.c.Impact.NotExamined)},
+		Counts:   lawCounts(p.c.Impact.Law),
 		Tidy:     seriesIn,
 		Tell: func(l message.Lang, r board.Room) *board.Told {
 			return kept(pages, l, func() *frontPage { return p.front(l) }).told(r)

@@ -9,7 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var lawTexts = struct{ line, one, many, all, later, span, from, more message.Text }{
+var lawTexts = struct{ line, one, many, all, later, oneOnly, manyOnly, span, from, more message.Text }{
 	line: message.Text{EN: "The law, last read {0}: {1}.", SV: "Juridiken, senast genomgången {0}: {1}."},
 	one: message.Text{
 		EN: "of {0}, one rule not examined, since orgmodel does not have the law then in force ({1})",
@@ -19,8 +19,10 @@ var lawTexts = struct{ line, one, many, all, later, span, from, more message.Tex
 		EN: "of {0}, {2} rules not examined, since orgmodel does not have the law then in force ({1})",
 		SV: "för {0} är {2} regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då ({1})",
 	},
-	all:   message.Text{EN: "of {0}, each rule had law to go by", SV: "för {0} fanns lagtext för varje regel"},
-	later: message.Text{EN: "of {0}, what has changed in the law after {1} is not known", SV: "för {0} är det okänt vad som har ändrats i lagen efter {1}"},
+	all:      message.Text{EN: "of {0}, each rule had law to go by", SV: "för {0} fanns lagtext för varje regel"},
+	later:    message.Text{EN: "of {0}, what has changed in the law after {1} is not known", SV: "för {0} är det okänt vad som har ändrats i lagen efter {1}"},
+	oneOnly:  message.Text{EN: "of {0}, one rule not examined", SV: "för {0} är en regel ej prövad"},
+	manyOnly: message.Text{EN: "of {0}, {1} rules not examined", SV: "för {0} är {1} regler ej prövade"},
 	span: message.Text{
 		EN: "{0} The comparison crosses changes of law: {1}. Each finding is judged by the law of the day that it is about.",
 		SV: "{0} Jämförelsen går över lagändringar: {1}. Varje påpekande prövas efter lagen den dag det gäller.",
@@ -33,21 +35,32 @@ var lawTexts = struct{ line, one, many, all, later, span, from, more message.Tex
 // was read, and which rules it had no law for. Of a file that says no day it says
 // nothing: the rules that want one say so themselves.
 func lawLine(laws []judge.Law) message.Message {
+	line := lawInDays(laws, lawOf)
+	if line.IsZero() {
+		return line
+	}
+	if acts := crossed(laws); len(acts) > 0 {
+		return lawTexts.span.With(line, newActs(acts))
+	}
+	return line
+}
+
+// lawCounts is the same where there is little room: of the rules that were not examined
+// only how many they are.
+func lawCounts(laws []judge.Law) message.Message { return lawInDays(laws, countOf) }
+
+func lawInDays(laws []judge.Law, told func([]message.Day, *judge.Law) message.Message) message.Message {
 	var parts clauses
 	for i := range laws {
 		days := daysAlike(laws, i)
 		if len(days) > 0 && days[0] == laws[i].Day && tells(&laws[i]) {
-			parts = append(parts, lawOf(days, &laws[i]))
+			parts = append(parts, told(days, &laws[i]))
 		}
 	}
 	if len(parts) == 0 {
 		return message.Message{}
 	}
-	line := lawTexts.line.With(law.LastRead, parts)
-	if acts := crossed(laws); len(acts) > 0 {
-		return lawTexts.span.With(line, newActs(acts))
-	}
-	return line
+	return lawTexts.line.With(law.LastRead, parts)
 }
 
 // crossed are the acts that came into force between what was before and what is now,
@@ -111,6 +124,16 @@ func lawOf(days []message.Day, l *judge.Law) message.Message {
 		return lawTexts.later.With(when, law.LastRead)
 	}
 	return lawTexts.all.With(when)
+}
+
+func countOf(days []message.Day, l *judge.Law) message.Message {
+	switch n := len(l.Unproven); {
+	case n > 1:
+		return lawTexts.manyOnly.With(message.And(days), n)
+	case n == 1:
+		return lawTexts.oneOnly.With(message.And(days))
+	}
+	return lawOf(days, l)
 }
 
 func ruleCodes(rules []*diag.Rule) []message.Code {

@@ -115,6 +115,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	if m.Org.Sketch {
 		t.WriteString(orgmodel.Unjudged.In(o.Lang) + "\n")
 	}
+	judged := m.law()
 	m, unknown := m.folded(mark)
 	width := 0
 	for i := range m.Results {
@@ -141,9 +142,14 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	t.unknown(unknown)
 	if !o.Quiet {
 		t.WriteByte('\n')
-		for _, line := range Wrap(mark.legend(), TextWidth) {
-			t.style(dim, line)
-			t.WriteByte('\n')
+		for _, text := range []string{mark.legend(), judged.In(o.Lang)} {
+			if text == "" {
+				continue
+			}
+			for _, line := range Wrap(text, TextWidth) {
+				t.style(dim, line)
+				t.WriteByte('\n')
+			}
 		}
 	}
 	return t.Flush()
@@ -242,6 +248,9 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 		))
 	}
 	b.WriteString("\n" + markdown(mark.legend()) + "\n")
+	if line := m.law(); !line.IsZero() {
+		b.WriteString("\n" + markdown(line.In(l)) + "\n")
+	}
 	for i := range m.Results {
 		r := &m.Results[i]
 		terms := r.Value.Told()

@@ -19,6 +19,8 @@ type jsonMetrics struct {
 	AsOf          string       `json:"as_of"`
 	Sketch        bool         `json:"sketch"`
 	Metrics       []jsonMetric `json:"metrics"`
+
+	Law *jsonFigureLaw `json:"law,omitempty"` // of what is counted by law
 }
 
 type jsonMetric struct {
@@ -79,7 +81,7 @@ func quantityJSON(q orgmodel.Quantity) (j jsonQuantity) {
 func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 	out := jsonMetrics{
 		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(), Sketch: m.Org.Sketch,
-		Metrics: make([]jsonMetric, len(m.Results)),
+		Metrics: make([]jsonMetric, len(m.Results)), Law: m.lawJSON(),
 	}
 	p := figuresJSON{marksOf(m.Org, o.Lang), o.Terms, []judge.Places{m.Places}}
 	for i := range m.Results {

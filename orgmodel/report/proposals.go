@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
@@ -60,6 +61,8 @@ func (c *Proposals) findings() *Findings {
 	}
 	for side := range c.Each {
 		f.Accepted = append(f.Accepted, c.Each[side].Impact.Accepted...)
+		f.NotExamined = judge.AddNotExamined(f.NotExamined, c.Each[side].Impact.NotExamined...)
+		f.Law = judge.AddLaw(f.Law, c.Each[side].Impact.Law...)
 	}
 	return f
 }

@@ -16,8 +16,10 @@ import (
 type Matter struct {
 	Findings []diag.Diagnostic // as the comparison has them, without what is no question
 	Answered int               // findings that somebody has answered for
-	// Law is what the change was judged by, and which rules could not speak.
-	Law []message.Message
+	// Law is what the change was judged by, and which rules could not speak; Counts the
+	// first of it in few words.
+	Law    []message.Message
+	Counts message.Message
 	// Tell gives what the comparison tells elsewhere too, so much of it as fits a room.
 	Tell func(message.Lang, Room) *Told
 	// Tidy puts the last hand to the words of a finding.

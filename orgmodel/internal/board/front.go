@@ -111,7 +111,7 @@ func (w *writer) asked(r Room) (ask, legal []document.Item) {
 }
 
 // judged says by which law the change was judged, and which rules could not speak; where
-// that is long, that the annex does.
+// that is long, how many, and that the annex names them.
 func (w *writer) judged(r Room) string {
 	var lines []string
 	for _, line := range w.Law {
@@ -121,7 +121,7 @@ func (w *writer) judged(r Room) string {
 	}
 	text := strings.Join(lines, " ")
 	if document.Clipped(text, max(r.Letters, 2*leastLetters)) != text {
-		return texts.lawInAnnex.In(w.lang)
+		return strings.TrimSpace(w.Counts.In(w.lang) + " " + texts.lawInAnnex.In(w.lang))
 	}
 	return text
 }

@@ -42,7 +42,7 @@ var texts = struct {
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
 	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
 	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
-	lawInAnnex: message.Text{EN: "By which days' law this is judged, and which rules were not examined, is told in the annex.", SV: "Vilken dags lag detta är bedömt efter, och vilka regler som är ej prövade, framgår av bilagan."},
+	lawInAnnex: message.Text{EN: "Which rules were not examined, and why, is told in the annex.", SV: "Vilka regler som är ej prövade, och varför, framgår av bilagan."},
 	rules:      message.Text{EN: "[{0}]", SV: "[{0}]"},
 	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
 	putTo:      message.Text{EN: "The questions above are put {0}.", SV: "Frågorna ovan ställs {0}."},
