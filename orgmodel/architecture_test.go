@@ -79,7 +79,7 @@ var floors = map[string]int{
 	"orgmodel/questions":                      7,
 	"orgmodel/timeline":                       7,
 	"orgmodel/catalogue":                      7,
-	"orgmodel/why":                            7,
+	"orgmodel/why":                            8,
 	"orgmodel/engine":                         8,
 	"orgmodel/internal/board":                 8,
 	"orgmodel/report":                         9,

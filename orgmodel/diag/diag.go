@@ -162,6 +162,10 @@ type Diagnostic struct {
 	Limits   []Limit         // what was compared with a limit, if anything
 	Basis    Basis           // looks up what it rests on; nil: unknown
 
+	// Covers are the ids of all that it asks about, where those are more than make it this
+	// finding: a rule that asks the same of any of them has nothing to add.
+	Covers []string
+
 	Day message.Day  // whose law it is judged by; empty: no law, or a file that says no day
 	Law law.Editions // where it rests on less, or other law, than its rule
 }

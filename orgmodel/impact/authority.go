@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -62,12 +63,13 @@ var authorityRules = []Rule{{
 	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, merged, adopted, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, there, merged, adopted, settled, employer, transfer, ourselves message.Text }{
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
 	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
+	there:     message.Text{EN: "According to the file, {0}.", SV: "Enligt filen har {0}."},
 	merged:    message.Text{EN: "{0} are succeeded by {1}.", SV: "{0} ersätts av {1}."},
 	adopted:   message.Text{EN: "Has a charter been adopted for the new board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglemente antaget för den nya nämnden, har den beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	settled:   message.Text{EN: "Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
@@ -104,11 +106,12 @@ func checkAuthorities(p *Pass) {
 			about = append(about, idsOf(p.New, orgmodel.TypeService, moved[k].services)...)
 			moved = slices.Delete(moved, k, k+1)
 		}
-		p.reportBoards(f.key, about, what.all(), authorityTexts.settled, p.keys(&f))
+		p.reportBoards(&boardsAsked{boards: f.key, about: about, units: f.units, what: what, ask: authorityTexts.settled, keys: p.keys(&f)})
 	}
 	for _, c := range moved {
 		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, c.from), p.nameOf(p.New, orgmodel.TypeUnit, c.to)
-		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)), authorityTexts.settled, nil)
+		what := sentences{authorityTexts.cases.With(from, to, p.newServices(c.services))}
+		p.reportBoards(&boardsAsked{boards: []int{c.from, c.to}, about: idsOf(p.New, orgmodel.TypeService, c.services), what: what, ask: authorityTexts.settled})
 	}
 }
 
@@ -117,9 +120,21 @@ func checkAuthorities(p *Pass) {
 func (p *Pass) checkMergedBoards() {
 	for _, m := range p.Diff.Pair().MergedBoards() {
 		from := idsOf(p.Old, orgmodel.TypeUnit, m.From)
-		what := authorityTexts.merged.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))
-		p.reportBoards([]int{m.From[0], m.To}, from, what, authorityTexts.adopted, nil)
+		what := sentences{authorityTexts.merged.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))}
+		p.reportBoards(&boardsAsked{boards: []int{m.From[0], m.To}, about: from, units: p.stayedUnder(m), what: what, ask: authorityTexts.adopted})
 	}
+}
+
+// stayedUnder are the old units under boards that were merged which now are under the
+// board that succeeds those.
+func (p *Pass) stayedUnder(m metrics.Merger) (list []int) {
+	for u := range p.Old.Units {
+		stays := func(n int) bool { return p.New.Authority(n) == m.To }
+		if slices.Contains(m.From, p.Old.Authority(u)) && slices.ContainsFunc(p.After(orgmodel.TypeUnit, u), stays) {
+			list = append(list, u)
+		}
+	}
+	return list
 }
 
 // over lists who is over some staff now, by name: of a unit that was divided there
@@ -142,11 +157,23 @@ func idAt(o *orgmodel.Organisation, unit int) string {
 	return o.Units[unit].ID
 }
 
-// reportBoards says what goes from one board to one or several others.
+// boardsAsked is what goes from one board to one or several others, and what is asked of
+// it.
+type boardsAsked struct {
+	boards []int // the old one, then the new
+	about  []string
+	units  []int // that go along, in the old list
+	what   sentences
+	ask    message.Text
+	keys   func() []ground.Key
+}
+
+// reportBoards asks once of all that goes from one board to others, and says which cases
+// the file knows of there: I825 is silent of the same units.
 // What is in force without a charter or a delegation order of the board that takes over
 // is to be checked with a lawyer; with both nothing is asked.
-func (p *Pass) reportBoards(boards []int, about []string, what message.Message, ask message.Text, keys func() []ground.Key) {
-	settled := !slices.ContainsFunc(boards[1:], func(b int) bool { return !p.orders(b, about) })
+func (p *Pass) reportBoards(q *boardsAsked) {
+	settled := !slices.ContainsFunc(q.boards[1:], func(b int) bool { return !p.orders(b, q.about) })
 	if settled {
 		return
 	}
@@ -154,10 +181,14 @@ func (p *Pass) reportBoards(boards []int, about []string, what message.Message, 
 	if p.New.Header.Status == orgmodel.InForce {
 		severity = diag.Legal
 	}
+	if there := p.ongoingOf(q.units); there != nil {
+		q.what = append(q.what, authorityTexts.there.With(judge.Some(there)))
+	}
 	p.Report(Finding{
 		Severity: severity,
-		At:       inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(ask), Keys: keys,
-		About: each(append(append(idsOf(p.Old, orgmodel.TypeUnit, boards[:1]), idsOf(p.New, orgmodel.TypeUnit, boards[2:])...), about...)),
+		At:       inNew(orgmodel.TypeUnit, q.boards[1]), Message: q.what.all(), Question: toCouncilAndBoards.ask(q.ask), Keys: q.keys,
+		About:  each(append(append(idsOf(p.Old, orgmodel.TypeUnit, q.boards[:1]), idsOf(p.New, orgmodel.TypeUnit, q.boards[2:])...), q.about...)),
+		Covers: idsOf(p.Old, orgmodel.TypeUnit, q.units),
 	})
 }
 

@@ -24,7 +24,7 @@ var caseRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I825", Name: "ongoing-cases-and-systems", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board or out of the boards", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd eller en annan huvudman"},
-		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
+		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves. Where I813 asks of the same unit, it is not asked twice.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva. Där I813 frågar om samma enhet ställs frågan inte två gånger."},
 		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
 		Law:    law.CasesOnMove,
 		To:     []diag.Addressee{diag.ToBoard, diag.ToBothBoards},
@@ -36,9 +36,10 @@ var caseRules = []Rule{{
 	Check: checkOngoing, Ahead: true,
 }}
 
-var ongoingTexts = struct{ ends, moves, both, one, cases, files, next message.Text }{
+var ongoingTexts = struct{ ends, moves, in, both, one, cases, files, next message.Text }{
 	ends:  message.Text{EN: "{0} ends with {1}.", SV: "{0} upphör med {1}."},
 	moves: message.Text{EN: "{0} goes to {1} with {2}.", SV: "{0} går över till {1} med {2}."},
+	in:    message.Text{EN: "{0} has {1}", SV: "{0} {1}"},
 	both:  message.Text{EN: "{0} and {1}", SV: "{0} och {1}"},
 	one:   message.Text{EN: "{0} ongoing case", SV: "{0} pågående ärende"},
 	cases: message.Text{EN: "{0} ongoing cases", SV: "{0} pågående ärenden"},
@@ -47,7 +48,8 @@ var ongoingTexts = struct{ ends, moves, both, one, cases, files, next message.Te
 }
 
 // checkOngoing follows the cases of units that state them. Of what the new file does
-// not describe nothing is known to have ended.
+// not describe nothing is known to have ended. Of what goes to another board I813 asks the
+// same, as long as nothing answers it.
 func checkOngoing(p *Pass) {
 	for u := range p.Old.Units {
 		unit := &p.Old.Units[u]
@@ -107,6 +109,16 @@ func ongoing(u *orgmodel.Unit) message.Localizer {
 		return ongoingTexts.both.With(parts[0], parts[1])
 	}
 	return parts[0]
+}
+
+// ongoingOf says what some old units have that are in force and state it.
+func (p *Pass) ongoingOf(units []int) (list []message.Message) {
+	for _, u := range units {
+		if unit := &p.Old.Units[u]; hasOngoing(unit) && p.Old.Active(&unit.Common) && real(unit.Status) {
+			list = append(list, ongoingTexts.in.With(p.nameOf(p.Old, orgmodel.TypeUnit, u), ongoing(unit)))
+		}
+	}
+	return list
 }
 
 // outsideBoards lists the legal entities that a unit's successors belong to and that are

@@ -157,6 +157,7 @@ type Finding struct {
 	Question message.Message
 	Help     message.Message // how to fix this one; empty: Rule.Mend
 	About    []string        // further ids that make this finding this finding
+	Covers   []string        // ids of all that it asks about, where those are more
 	Rests    []Where         // further entities whose keys the rule read for it
 	Limits   []diag.Limit    // what was compared with a limit
 	// Keys are what the facts it tells of were made from.
@@ -169,7 +170,7 @@ type Finding struct {
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Covers: f.Covers, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
 	if p.isGuess(f.At) {
 		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
 	}

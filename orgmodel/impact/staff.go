@@ -67,7 +67,7 @@ var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
 		Title: message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
-		Why:   message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides. A new person in the same post is not counted as a new manager.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet. En ny person på samma befattning räknas inte som en ny chef."},
+		Why:   message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides. A new person in the same post is not counted as a new manager. Where M501 asks of the same change, it is not asked twice.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet. En ny person på samma befattning räknas inte som en ny chef. Där M501 frågar om samma förändring ställs frågan inte två gånger."},
 		Mend:  message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Law:   law.NegotiationOfChange,
 		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,

@@ -167,6 +167,7 @@ type Finding struct {
 	Message message.Message
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
+	Covers  []string        // ids of all that it asks about, where those are more
 	Related []Related
 	// Cause makes findings of a rule that share it one finding, told where the
 	// first stands; the places of the others belong to it.
@@ -210,7 +211,7 @@ func (t *Turn) Report(f Finding) {
 		Day: f.Day, Law: f.Law,
 		Rule: t.Rule, Severity: t.weight(f.Severity), Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
-		Question: f.Question, Guess: f.Guess, Limits: f.Limits,
+		Question: f.Question, Guess: f.Guess, Limits: f.Limits, Covers: f.Covers,
 	}
 	rests := slices.Clone(f.Rests)
 	for _, r := range f.Related {

@@ -37,16 +37,6 @@ func DutyOf(rule string) (Duty, bool) {
 	return duties[i], true
 }
 
-// told is a rule about one organisation that a comparison leaves out where rules about
-// the change, which know more, ask the same.
-var told = map[string][]string{
-	"M504": {"I814"},
-	"M505": {"I811", "I817", "I818"},
-	"L406": {"I824"},
-	"D604": {"I805"},
-	"D609": {"I808"},
-}
-
 // always are rules about the new organisation that a comparison tells whatever changed:
 // what is open about its leadership, its cooperation, and the change itself.
 var always = []string{
@@ -69,7 +59,7 @@ func Check(in impact.Input) judge.Outcome {
 	open := rules.Check(rules.Input{Org: in.Diff.New, Places: in.NewPlaces, Change: in.Diff, Overrides: in.Overrides, Only: only, File: 1})
 	touched := touchedIDs(in.Diff)
 	open.Findings = slices.DeleteFunc(open.Findings, func(d diag.Diagnostic) bool {
-		return !slices.Contains(always, d.Rule.ID) && !involves(&d, touched) || repeats(&d, out.Findings)
+		return !slices.Contains(always, d.Rule.ID) && !involves(&d, touched)
 	})
 	open.Accepted = slices.DeleteFunc(open.Accepted, func(a diag.Accepted) bool {
 		return !slices.Contains(always, a.Rule.ID) && !involves(&a.Diagnostic, touched)
@@ -78,6 +68,8 @@ func Check(in impact.Input) judge.Outcome {
 	out.Accepted = append(out.Accepted, open.Accepted...)
 	out.NotExamined = judge.AddNotExamined(out.NotExamined, open.NotExamined...)
 	out.Law = judge.AddLaw(out.Law, open.Law...)
+	all := &said{&out, in.Diff}
+	out.Findings = slices.DeleteFunc(slices.Clone(out.Findings), func(d diag.Diagnostic) bool { return all.first(&d) != nil })
 	if in.Diff.New.Header.Status == orgmodel.Vision && len(touched) > 0 {
 		leaveUnasked(&out, &in)
 	}
@@ -164,18 +156,6 @@ func touchedIDs(now *diff.Comparison) map[string]bool {
 
 func involves(d *diag.Diagnostic, ids map[string]bool) bool {
 	return ids[d.Subject.ID] || slices.ContainsFunc(d.About, func(id string) bool { return ids[id] })
-}
-
-// repeats reports whether a finding about the new organisation asks what one about the
-// change asks already: of the same things, or of the file as a whole.
-func repeats(d *diag.Diagnostic, findings []diag.Diagnostic) bool {
-	return slices.ContainsFunc(findings, func(f diag.Diagnostic) bool {
-		if !slices.Contains(told[d.Rule.ID], f.Rule.ID) {
-			return false
-		}
-		whole := d.Subject.Type == string(orgmodel.TypeOrganisation) && len(d.About) == 0
-		return whole || f.Involves(d.Subject.ID) && d.Subject.ID != "" || slices.ContainsFunc(d.About, f.Involves)
-	})
 }
 
 // Asked is a duty that a change meets: what is asked of it, and of whom.

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/questions"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -33,17 +34,26 @@ func load(t testing.TB, text, base string) *tomlfile.Result {
 // found is what is said of a change from one text to another.
 func found(t testing.TB, before, after string) []diag.Diagnostic {
 	t.Helper()
-	o, n := load(t, before, ""), load(t, after, before)
-	return questions.Check(impact.Input{Diff: diff.Compare(o.Org, n.Org, diff.Options{}), OldPlaces: o.Places, NewPlaces: n.Places}).Findings
+	return checked(t, before, after).Findings
 }
 
-// asked is the same of the example of a rule.
+// checked is the same, with what is answered for, by some rules alone.
+func checked(t testing.TB, before, after string, only ...string) judge.Outcome {
+	t.Helper()
+	o, n := load(t, before, ""), load(t, after, before)
+	return questions.Check(impact.Input{Diff: diff.Compare(o.Org, n.Org, diff.Options{}), OldPlaces: o.Places, NewPlaces: n.Places, Only: only})
+}
+
+// asked is the same of the example of a rule; of one that another speaks before, alone.
 func asked(t testing.TB, r *diag.Rule) []diag.Diagnostic {
 	t.Helper()
 	switch {
 	case r.Family == impact.Consequences:
-		before := impact.WholeBefore(r.Before)
-		return found(t, before, impact.WholeAfter(r.Bad))
+		before, after := impact.WholeBefore(r.Before), impact.WholeAfter(r.Bad)
+		if questions.First(r.ID) != nil {
+			return checked(t, before, after, r.ID).Findings
+		}
+		return found(t, before, after)
 	case r.Before != "":
 		return found(t, rules.WholeExample(r.Before), rules.WholeExample(r.Bad))
 	}

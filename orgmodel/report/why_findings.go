@@ -31,6 +31,11 @@ func (p *whyPage) verdict(v *why.Verdict) {
 	if left := len(v.Findings) - shown; left > 0 {
 		p.say(indent, dim, whyTexts.more.With(left).In(p.lang))
 	}
+	for i := range v.Elsewhere {
+		e := &v.Elsewhere[i]
+		p.finding(&e.Finding)
+		p.tell(2*indent, "", whyTexts.elsewhere.With(already(e.By.Tag(p.lang))).In(p.lang))
+	}
 	for i := range v.Answered {
 		a := &v.Answered[i]
 		p.finding(&a.Finding)

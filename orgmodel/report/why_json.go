@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -85,6 +86,7 @@ type jsonWhyVerdict struct {
 	Condition   string            `json:"condition"`
 	Day         string            `json:"day"`
 	Silence     string            `json:"silence"`
+	Elsewhere   []string          `json:"told_elsewhere,omitempty"`
 	Findings    []jsonWhyFinding  `json:"findings"`
 	Answered    []jsonWhyAnswered `json:"answered"`
 	NotExamined []string          `json:"not_examined"`
@@ -248,6 +250,11 @@ func (j whyData) verdict(v *why.Verdict) jsonWhyVerdict {
 	for i := range v.Answered {
 		a := &v.Answered[i]
 		out.Answered[i] = jsonWhyAnswered{j.finding(&a.Finding), a.Waiver.Reason, a.Waiver.By, a.Waiver.Date, placeJSON(a.Waiver.Span)}
+	}
+	for i := range v.Elsewhere {
+		if id := v.Elsewhere[i].By.ID; !slices.Contains(out.Elsewhere, id) {
+			out.Elsewhere = append(out.Elsewhere, id)
+		}
 	}
 	for i, n := range v.NotExamined {
 		out.NotExamined[i] = n.Why.In(j.lang)

@@ -168,6 +168,7 @@ func (p *Pass) reportOpen(g *open, f Finding) {
 			f.About = append(f.About, c.before...)
 		}
 		f.Rests = append(f.Rests, c.at)
+		f.Covers = append(append(f.Covers, c.id), c.before...)
 	}
 	f.Day = g.day
 	p.Report(f)

@@ -146,6 +146,7 @@ type Finding struct {
 	Message message.Message
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
+	Covers  []string        // ids of all that it asks about, where those are more
 	Related []Related
 	// Cause makes findings of the rule that share it one finding, told where the
 	// first stands.
@@ -177,7 +178,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/questions"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -26,6 +27,9 @@ type Verdict struct {
 	Answered []Answered
 	// NotExamined say of what it could not speak, and why.
 	NotExamined []judge.NotExamined
+	// Elsewhere are findings of the rule that a comparison leaves out, since another rule
+	// asks the same of the same things, or somebody has answered for it there.
+	Elsewhere []Elsewhere
 	// Silence is why it has no finding, when it has none.
 	Silence Silence
 	Day     string // on which it was asked
@@ -55,6 +59,12 @@ type Answered struct {
 	Waiver *diag.Waiver
 }
 
+// Elsewhere is a finding that is left out, and the rule that asks the same.
+type Elsewhere struct {
+	Finding
+	By *diag.Rule
+}
+
 // Silence is why a rule did not speak.
 type Silence uint8
 
@@ -68,6 +78,7 @@ const (
 	CouldNotSpeak                // something it needs is missing
 	NotMet                       // its condition was not met
 	IsAModel                     // it says that a file is no model; this one is
+	ToldElsewhere                // another rule asks the same
 )
 
 // verdicts asks a rule: about each side, or about the change to it.
@@ -99,7 +110,11 @@ func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 	if s.Places != nil {
 		in.Places = s.Places
 	}
-	a.take(&v, rules.Check(in), s.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) { return rules.Tipping(in, d) })
+	var once func(*diag.Diagnostic) *diag.Rule
+	if in.Change != nil && side > 0 {
+		once = a.once(r, side)
+	}
+	a.take(&v, rules.Check(in), once, s.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) { return rules.Tipping(in, d) })
 	return v
 }
 
@@ -117,20 +132,37 @@ func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
 	if after.Places != nil {
 		in.NewPlaces = after.Places
 	}
-	a.take(&v, impact.Check(in), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
+	a.take(&v, impact.Check(in), a.once(r, side), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
 		return impact.Tipping(in, diff.Options{NoInfer: a.NoInfer, Complete: a.Complete}, d)
 	})
 	return v
 }
 
+// once says of a finding of a comparison which rule asks the same; nil: no rule does.
+func (a *asker) once(r *diag.Rule, side int) func(*diag.Diagnostic) *diag.Rule {
+	first := questions.First(r.ID)
+	if first == nil || !a.comparable(side) {
+		return nil
+	}
+	c := a.change(side)
+	found := questions.Check(impact.Input{Diff: c, Only: first})
+	return func(d *diag.Diagnostic) *diag.Rule { return questions.Speaker(d, &found, c) }
+}
+
 // take reads what a run says of what was asked about, and why it says nothing.
-func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string, tip func(*diag.Diagnostic) (judge.Tipping, bool)) {
+func (a *asker) take(v *Verdict, out judge.Outcome, once func(*diag.Diagnostic) *diag.Rule, settings map[string]string, tip func(*diag.Diagnostic) (judge.Tipping, bool)) {
 	for _, d := range out.Findings {
 		if v.concerns(&d) {
 			f := a.finding(&d, v.Of)
 			if v.About != "" { // of one, not of hundreds: the rule is run again and again
 				if t, ok := tip(&d); ok {
 					f.Tips = t.Text()
+				}
+			}
+			if once != nil {
+				if by := once(&d); by != nil {
+					v.Elsewhere = append(v.Elsewhere, Elsewhere{f, by})
+					continue
 				}
 			}
 			v.Findings = append(v.Findings, f)
@@ -154,6 +186,8 @@ func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string, 
 	case len(v.Findings) > 0:
 	case len(v.Answered) > 0:
 		v.Silence = WasAnswered
+	case len(v.Elsewhere) > 0:
+		v.Silence = ToldElsewhere
 	case slices.Contains([]string{settings[v.Rule.ID], settings[v.Rule.Name]}, diag.Off.String()):
 		v.Silence = WasOff
 	case answer == law.Absent && len(v.NotExamined) == 0:
