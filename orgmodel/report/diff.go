@@ -26,6 +26,9 @@ type Contrast struct {
 	ChangeFigures
 	headline.Headline
 	Groups []metrics.Served
+	// Later is the same once all has taken place that the new file dates later than the
+	// day it describes; nil: it dates nothing later.
+	Later *Contrast
 
 	// Raw asks for everything: also what another change explains, and lists
 	// at full length.
@@ -70,6 +73,9 @@ func Gather(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *
 		}
 		return figure.Figure{}
 	})
+	if ahead := c.Ahead(); ahead != c && c.OneHistory() {
+		out.Later = &Contrast{Diff: ahead, Headline: headline.Of(ahead, headline.Computed(ahead)), Groups: metrics.ServedGroups(ahead.Pair())}
+	}
 	return out
 }
 

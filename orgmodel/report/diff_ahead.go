@@ -6,8 +6,8 @@ import (
 )
 
 var aheadText = message.Text{
-	EN: "The file dates changes later than {0}, the last on {1}: {2}. The overview, the tables and the numbers do not show them; the questions are about them too.",
-	SV: "Filen daterar ändringar till senare än {0}, den sista till {1}: {2}. Översikten, tabellerna och talen visar dem inte; frågorna gäller även dem.",
+	EN: "The file dates changes later than {0}, the last on {1}: {2}. The sentences, the lists and the key figures do not show them; the rows about people and the questions do.",
+	SV: "Filen daterar ändringar till senare än {0}, den sista till {1}: {2}. Meningarna, listorna och nyckeltalen visar dem inte; raderna om människor och frågorna gör det.",
 }
 
 // ahead says that the new file dates changes later than the day it describes, so that

@@ -48,6 +48,7 @@ func (p *diffPage) screenRows() []screenRow {
 			}
 		}
 	}
+	p.tellAhead(rows)
 	return rows
 }
 
