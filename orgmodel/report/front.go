@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -65,8 +66,8 @@ type frontPage struct {
 	sources   []string
 	proposals board.List
 	records   board.List
-	screens   map[int]*screen // by how tight they are
-	sums      map[int]string  // of the changes from one line on
+	screens   map[int]*screen   // by how tight they are
+	sums      map[string]string // of the changes that are left out
 }
 
 // frontChange is a line about one change, or about several of which the same is told.
@@ -76,7 +77,7 @@ type frontChange struct {
 }
 
 func (p *diffPage) front(l message.Lang) *frontPage {
-	f := &frontPage{diffPage: &diffPage{c: p.c, lang: l, limit: frontNames, full: true, beyond: frontTexts.inAnnex}, screens: map[int]*screen{}, sums: map[int]string{}}
+	f := &frontPage{diffPage: &diffPage{c: p.c, lang: l, limit: frontNames, full: true, beyond: frontTexts.inAnnex}, screens: map[int]*screen{}, sums: map[string]string{}}
 	f.rows = f.screenRows()
 	f.changes = f.frontChanges()
 	for _, it := range f.reservations() {
@@ -105,8 +106,8 @@ func (f *frontPage) told(r board.Room) *board.Told {
 	for _, c := range f.changes {
 		t.Changes.Lines = append(t.Changes.Lines, c.Line)
 	}
-	t.Changes.More = func(from int) string {
-		return kept(f.sums, from, func() string { return f.hidden(f.asTold(from)) })
+	t.Changes.More = func(left []int) string {
+		return kept(f.sums, fmt.Sprint(left), func() string { return f.hidden(f.asTold(left)) })
 	}
 	t.People = f.facts(r, level, headline.RowGroups, headline.RowHandOffs)
 	t.Staff = f.facts(r, level, headline.RowStaff, headline.RowUnplaced, headline.RowManager, headline.NotDescribed)
@@ -259,11 +260,11 @@ func (f *frontPage) bracketed(ch *diff.Change) string {
 	return marks
 }
 
-// asTold are the changes from one line on.
-func (f *frontPage) asTold(from int) []told {
+// asTold are the changes of some lines.
+func (f *frontPage) asTold(lines []int) []told {
 	var list []told
-	for _, c := range f.changes[from:] {
-		list = append(list, told{changes: c.changes})
+	for _, i := range lines {
+		list = append(list, told{changes: f.changes[i].changes})
 	}
 	return list
 }

@@ -93,6 +93,9 @@ func frontFaults(c *Contrast) (faults []string) {
 			}
 		}
 		faults = append(faults, frontFigures(p, front)...)
+		for _, line := range cutLines(paper) {
+			complain("%s: cut in the middle: %q", l, line)
+		}
 		if p.title() == "" || !strings.HasPrefix(annex, strings.TrimRight(" "+document.Plain(p.title()), " ")) {
 			complain("%s: the annex is headed %.80q", l, annex)
 		}
@@ -137,6 +140,30 @@ func TestAnnexIsAllThereWas(t *testing.T) {
 			}
 		}
 	}
+}
+
+// countedRest is how a list says how many more there are.
+var countedRest = regexp.MustCompile(`… (\d+|one|en) `)
+
+// cutLines are lines of the front about what changes and what is asked that end before
+// their sentence does. That more is left out stands in a line of its own.
+func cutLines(d *document.Document) (lines []string) {
+	for _, s := range d.Sections {
+		if s.Part {
+			break
+		}
+		if !slices.Contains([]string{"front-changes", "front-law", "front-questions", "front-unknown", "front-documents"}, s.ID) {
+			continue
+		}
+		for _, b := range s.Blocks {
+			for _, it := range b.Items {
+				if strings.Contains(countedRest.ReplaceAllString(it.Text, ""), "…") {
+					lines = append(lines, it.Text)
+				}
+			}
+		}
+	}
+	return lines
 }
 
 var digitsOf = regexp.MustCompile(`\d[\d\x{a0}.,]*`)

@@ -77,27 +77,12 @@ func (m *Matter) matter(label string, to []diag.Addressee, list []diag.Diagnosti
 	return x
 }
 
-// item is the line, as long as there is room for. What states something and asks nothing
-// says at its end what is missing: it is not cut, but told as its rule tells all such.
+// item is the line, in whole sentences: what there is no room for is left to the annex,
+// and nothing is cut.
 func (x *matter) item(r Room) document.Item {
-	states := clipped(x.states, r.Letters)
-	switch {
-	case x.asks == "" && utf8.RuneCountInString(x.states) <= max(r.Letters, r.Asks):
-		states = x.states
-	case x.asks == "":
-		states = x.general
-	case r.Letters > 0:
-	case x.label != "":
-		states = "" // the label and the question say as much
-	default:
-		states = x.general
-	}
-	parts := []string{states, x.marks, clipped(x.asks, r.Asks), x.rest}
-	if r.Asks == 0 && x.label != "" {
-		parts = []string{x.short}
-	}
-	if parts = append(parts, x.kind); !r.Kinds {
-		parts[len(parts)-1] = x.rules
+	parts := append(x.said(r), x.rules)
+	if r.Kinds {
+		parts[len(parts)-1] = x.kind
 	}
 	if r.Grounds {
 		parts = append(parts, x.ground)
@@ -108,6 +93,38 @@ func (x *matter) item(r Room) document.Item {
 	}
 	return item
 }
+
+// said is what is stated and asked, of whom. In the place of what does not fit stands what
+// the rule says of all such, unless the label and the rest say as much. A mark follows
+// what it belongs to, or all.
+func (x *matter) said(r Room) []string {
+	labelled := x.label != ""
+	if labelled && r.Asks == 0 {
+		return []string{x.short} // which counts the marks
+	}
+	states, asks := fits(x.states, r.Letters), fits(x.asks, r.Asks)
+	if x.asks == "" { // its end says what is missing
+		states = fits(x.states, max(r.Letters, r.Asks))
+	}
+	asksOfAll := strings.HasSuffix(x.general, "?")
+	switch {
+	case states && asks:
+		return []string{x.states, x.marks, x.asks, x.rest}
+	case states && asksOfAll:
+		return []string{x.states, x.marks, x.general, x.rest}
+	case states && labelled:
+		return []string{x.states, x.marks, x.short}
+	case states:
+		return []string{x.states, x.marks, x.general, x.short}
+	case asks && x.asks != "" && labelled:
+		return []string{x.asks, x.rest, x.marks}
+	case asks && x.asks != "":
+		return []string{x.general, x.asks, x.rest, x.marks}
+	}
+	return []string{x.general, x.rest, x.marks}
+}
+
+func fits(text string, most int) bool { return utf8.RuneCountInString(text) <= most }
 
 func sentence(text string) string {
 	if strings.HasSuffix(text, "?") || strings.HasSuffix(text, ".") {

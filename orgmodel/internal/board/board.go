@@ -47,11 +47,12 @@ type Told struct {
 // List is a list that may be cut.
 type List struct {
 	Lines []Line
-	// More sums up those from one on with their marks; nil: their number says enough.
-	More func(from int) string
+	// More sums up those that are left out with their marks; nil: their number says
+	// enough.
+	More func(left []int) string
 }
 
-// Line is an entry of a list. Its text may be shortened; its marks never are.
+// Line is an entry of a list, told whole with its marks or not at all.
 type Line struct{ Text, Marks string }
 
 // Front makes the front page: the roomiest that is no longer than Most lines in either

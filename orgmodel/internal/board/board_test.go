@@ -124,20 +124,15 @@ func itemsOf(d *document.Document, id string) (texts []string) {
 	return texts
 }
 
-// TestCutListsSaySo holds that a list that is cut tells how much it leaves out, and that a
-// line that is cut keeps its marks.
+// TestCutListsSaySo holds that a list that is cut tells how much it leaves out, and that
+// a line is told whole, with its marks, or not at all.
 func TestCutListsSaySo(t *testing.T) {
-	m := matterOf(everything(t, 2000), told(60, 2000))
+	t60 := told(60, 2000)
+	t60.Changes.Lines[3] = Line{Text: "Enheten läggs ned.", Marks: "[vision]"}
+	m := matterOf(everything(t, 2000), t60)
 	d := Front(m, message.SV)
-	list := itemsOf(d, "changes")
-	last := list[len(list)-1]
-	if want := fmt.Sprintf("… %d till: se bilagan", 60-len(list)+1); last != want {
-		t.Errorf("the list ends with %q, not with %q", last, want)
-	}
-	for _, line := range list[:len(list)-1] {
-		if !strings.HasSuffix(line, "… [vision]") {
-			t.Errorf("%q has lost its mark", line)
-		}
+	if got, want := itemsOf(d, "changes"), []string{"Enheten läggs ned. [vision]", "… 59 till: se bilagan"}; !slices.Equal(got, want) {
+		t.Errorf("%q", got)
 	}
 	ask := itemsOf(d, "questions")
 	if last := ask[len(ask)-1]; !strings.HasPrefix(last, "… ") || !strings.HasSuffix(last, " frågor till: se bilagan.") {
@@ -176,7 +171,7 @@ func TestSmallFront(t *testing.T) {
 	text := markdown(t, d)
 	for _, want := range []string{
 		`\[formuleringen fylls i av handläggaren\]`, `Bakgrund och skäl: \[fylls i av handläggaren\]`,
-		"I bilagan finns även en upplysning och 2 frågor som någon har svarat för.",
+		"Varför var och en ställs, och vad som besvarar den, framgår av bilagan. Stäm av med jurist. I bilagan finns även en upplysning och 2 frågor som någon har svarat för.",
 		`\[fylls i av handläggaren\] Frågorna ovan ställs till arbetsgivaren.`,
 	} {
 		if !strings.Contains(text, want) {
@@ -221,6 +216,38 @@ func TestMarksOfTheRest(t *testing.T) {
 	} {
 		if en, sv := test.said(texts.moreOfDuty, message.EN), test.said(texts.moreOfDuty, message.SV); en != test.en || sv != test.sv {
 			t.Errorf("%q, %q", en, sv)
+		}
+	}
+}
+
+// TestNothingIsCut holds that what is asked is told in whole sentences, in whatever room:
+// what there is no room for is left to the annex.
+func TestNothingIsCut(t *testing.T) {
+	long := strings.Repeat("en enhet till och ", 40)
+	two := finding(t, "M504", "Lotsen", diag.Question)
+	two.Message = message.Text{EN: "{0} ends: {1}. Is it a transfer?", SV: "{0} upphör: {1}. Är det en övergång?"}.With(message.Quoted("Lotsen"), message.Same(long).With())
+	asks := finding(t, "M502", "Lotsen", diag.Question)
+	asks.Message = message.Text{EN: "{0} ends. Are the risks {1} assessed?", SV: "{0} upphör. Är riskerna för {1} bedömda?"}.With(message.Quoted("Lotsen"), message.Same(long).With())
+	states := finding(t, "M501", "Lotsen", diag.Legal)
+	states.Message = message.Text{EN: "{0} changes {1}, and nothing is shown.", SV: "{0} förändrar {1}, men filen visar inget."}.With(message.Quoted("Lotsen"), message.Same(long).With())
+	w := newWriter(matterOf([]diag.Diagnostic{two, asks, states}, told(1, 0)), message.SV)
+	got := map[string]string{}
+	for i := range w.duties {
+		got[w.duties[i].label] = w.duties[i].item(Room{Letters: 100, Asks: 100, Kinds: true}).Text
+	}
+	want := map[string]string{
+		"Förhandling eller facklig samverkan": "En förändring rör personalen: är den förhandlad eller samverkad före beslutet? (till arbetsgivaren) [att stämma av med jurist, M501]",
+		"Riskbedömning":                       "”Lotsen” upphör. En förändring rör personalen: är riskerna bedömda innan den görs? (till arbetsgivaren) [fråga, M502]",
+		"Övergång av verksamhet":              "Är det en övergång? (till arbetsgivaren) [fråga, M504]",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	for _, r := range rooms {
+		for i := range w.duties {
+			if text := w.duties[i].item(r).Text; strings.Contains(text, "…") || strings.Contains(text, "en enhet till och") && !strings.Contains(text, strings.TrimSpace(long)) {
+				t.Errorf("%+v: %q", r, text)
+			}
 		}
 	}
 }

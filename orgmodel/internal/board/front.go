@@ -49,27 +49,33 @@ func (w *writer) page(r Room) *document.Document {
 	add("money", headings.money, document.Block{Items: t.Money})
 	add("law", headings.law, document.Block{Items: append(legal, w.list(&t.Records, r.Few, r).Items...)}, document.Paragraph(w.judged(r)))
 	add("unknown", headings.unknown, w.list(&t.Unknown, r.Few, r), document.Paragraph(strings.Join(t.Rests, " ")))
-	add("questions", headings.questions, document.Block{Items: ask}, document.Paragraph(w.beside))
+	add("questions", headings.questions, document.Block{Items: ask}, document.Paragraph(strings.TrimSpace(w.reasons()+" "+w.beside)))
 	add("documents", headings.documents, w.documents(&t.Sources, r))
 	add("sent", headings.sent, document.Paragraph(w.sent(r)))
 	return d
 }
 
-// list is a list of no more than so many lines, and what it leaves out.
+// list is a list of no more than so many lines, and what it leaves out: a line is told
+// whole or not at all.
 func (w *writer) list(list *List, most int, r Room) document.Block {
 	var items []document.Item
+	var left []int
 	for i, line := range list.Lines {
-		if i == most && len(list.Lines) > most+1 {
-			more := texts.more.With(len(list.Lines) - most).In(w.lang)
-			if list.More != nil {
-				more = list.More(most)
-			}
-			return document.Block{Items: append(items, document.Item{Text: more})}
+		last := len(left) == 0 && i == len(list.Lines)-1 // it takes no more room than to say that it is left out
+		if len(items) >= most && !last || !fits(line.Text, max(r.Letters, leastLetters)) {
+			left = append(left, i)
+			continue
 		}
-		text := clipped(line.Text, max(r.Letters, leastLetters))
-		items = append(items, document.Item{Text: strings.TrimSpace(text + " " + line.Marks)})
+		items = append(items, document.Item{Text: strings.TrimSpace(line.Text + " " + line.Marks)})
 	}
-	return document.Block{Items: items}
+	if left == nil {
+		return document.Block{Items: items}
+	}
+	more := texts.more.With(len(left)).In(w.lang)
+	if list.More != nil {
+		more = list.More(left)
+	}
+	return document.Block{Items: append(items, document.Item{Text: more})}
 }
 
 // brief is what the comparison says in a sentence or two. Why the matter is raised no file
@@ -120,7 +126,7 @@ func (w *writer) judged(r Room) string {
 		}
 	}
 	text := strings.Join(lines, " ")
-	if document.Clipped(text, max(r.Letters, 2*leastLetters)) != text {
+	if !fits(text, max(r.Letters, leastLetters)) {
 		return strings.TrimSpace(w.Counts.In(w.lang) + " " + texts.lawInAnnex.In(w.lang))
 	}
 	return text
@@ -149,6 +155,14 @@ func (w *writer) alone() string {
 		return texts.none.In(w.lang)
 	}
 	return ""
+}
+
+// reasons says where the reasons stand for what is asked, under whichever heading.
+func (w *writer) reasons() string {
+	if len(w.duties)+len(w.others) == 0 {
+		return ""
+	}
+	return texts.reasons.In(w.lang)
 }
 
 // sent is left to the writer, who is told whom the questions are put to.

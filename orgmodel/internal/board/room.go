@@ -22,8 +22,8 @@ type Room struct {
 	Changes int  // how many changes are listed
 	Few     int  // how many entries other lists have
 	Others  int  // how many questions of no duty are told
-	Letters int  // of what a change, or a question, states
-	Asks    int  // letters of what it asks
+	Letters int  // that what a change, or a question, states may have to be told at all
+	Asks    int  // the same of what it asks
 	Kinds   bool // whether each question says what kind of finding it is
 	Grounds bool // whether it names its provision
 }
@@ -31,8 +31,8 @@ type Room struct {
 // Tightest is the last of the ways in which Told may be asked for, from 0 on.
 const Tightest = 3
 
-// leastLetters are what is kept of any line.
-const leastLetters = 60
+// leastLetters are how long a line of a list may be in any room.
+const leastLetters = 120
 
 // rooms are tried in turn, the roomiest first. A question that states nothing, and even
 // one that asks nothing, says by its label what it is about: each has a line in any room.
@@ -56,7 +56,7 @@ var rooms = []Room{
 
 // grows are what the lines are given to that a room leaves empty.
 var grows = []func(*Room){
-	func(r *Room) { r.Letters += 20 }, // what is cut short may lose its verb
+	func(r *Room) { r.Letters += 40 },
 	func(r *Room) { r.Grounds = true },
 	func(r *Room) { r.Others++ },
 	func(r *Room) { r.Changes++ },

@@ -36,13 +36,14 @@ type counted struct{ one, many message.Text }
 func (c counted) of(n int) message.Message { return message.Count(n, c.one, c.many) }
 
 var texts = struct {
-	annexOf, annex, more, lawInAnnex, rule, rules, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
-	ofAssumed, ofVisions, allOfDuty, moreOfDuty, moreQuestions, warnings, notes, answered              counted
+	annexOf, annex, more, lawInAnnex, reasons, rule, rules, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
+	ofAssumed, ofVisions, allOfDuty, moreOfDuty, moreQuestions, warnings, notes, answered                       counted
 }{
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
 	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
 	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
 	lawInAnnex: message.Text{EN: "Which rules were not examined, and why, is told in the annex.", SV: "Vilka regler som är ej prövade, och varför, framgår av bilagan."},
+	reasons:    message.Text{EN: "Why each of these is asked, and what answers it, is told in the annex. Check with a lawyer.", SV: "Varför var och en ställs, och vad som besvarar den, framgår av bilagan. Stäm av med jurist."},
 	rules:      message.Text{EN: "[{0}]", SV: "[{0}]"},
 	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
 	putTo:      message.Text{EN: "The questions above are put {0}.", SV: "Frågorna ovan ställs {0}."},
