@@ -116,9 +116,7 @@ func (x *matter) said(r Room) []string {
 		return []string{x.states, x.marks, x.short}
 	case states:
 		return []string{x.states, x.marks, x.general, x.short}
-	case asks && x.asks != "" && labelled:
-		return []string{x.asks, x.rest, x.marks}
-	case asks && x.asks != "":
+	case asks && x.asks != "" && !asksOfAll:
 		return []string{x.general, x.asks, x.rest, x.marks}
 	}
 	return []string{x.general, x.rest, x.marks}

@@ -238,7 +238,7 @@ func TestNothingIsCut(t *testing.T) {
 	want := map[string]string{
 		"Förhandling eller facklig samverkan": "En förändring rör personalen: är den förhandlad eller samverkad före beslutet? (till arbetsgivaren) [att stämma av med jurist, M501]",
 		"Riskbedömning":                       "”Lotsen” upphör. En förändring rör personalen: är riskerna bedömda innan den görs? (till arbetsgivaren) [fråga, M502]",
-		"Övergång av verksamhet":              "Är det en övergång? (till arbetsgivaren) [fråga, M504]",
+		"Övergång av verksamhet":              "En verksamhet får en annan arbetsgivare: är det en verksamhetsövergång? (till arbetsgivaren) [fråga, M504]",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
