@@ -87,6 +87,9 @@ func (b *basis) Grounds() (whole, involved ground.Ground) {
 	var near, far []ground.Stated
 	reads := readings(b.rule)
 	for _, file := range b.run.readers() {
+		if file.org == b.run.in.Was && !slices.ContainsFunc(b.about, func(w Where) bool { return w.InOld }) {
+			continue // it is about the new file alone
+		}
 		s := search{reader: file, reads: reads}
 		s.involve(b)
 		s.given(given)
@@ -109,6 +112,9 @@ func (r *Run) readers() []*reader {
 			r.files = append(r.files, &reader{org: r.in.Before.Org, staff: r.in.Before.Staff})
 		}
 		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files) + r.in.File, staff: r.in.Now.Staff})
+		if r.in.Was != nil {
+			r.files = append([]*reader{{org: r.in.Was}}, r.files...)
+		}
 	}
 	return r.files
 }
@@ -176,7 +182,7 @@ func (s *search) given(keys []ground.Key) {
 	}
 }
 
-func (r *reader) old(run *Run) bool { return r.org == run.in.Before.Org }
+func (r *reader) old(run *Run) bool { return r.org == run.in.Before.Org || r.org == run.in.Was }
 
 func (s *search) meet(ref orgmodel.Ref, above bool) {
 	was, met := s.above[ref]

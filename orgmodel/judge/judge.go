@@ -48,6 +48,9 @@ type Input struct {
 	// File is the place of Now among the files that the findings are told of, where that
 	// is not the first, and Before is not given.
 	File int
+	// Was is what Now is a change of, where rules about Now alone read it as well: what
+	// they found then rests on both. It is no side that is judged.
+	Was *orgmodel.Organisation
 	// Apart tells what is wrong with the units and posts that per_area makes of
 	// one of each of them.
 	Apart bool

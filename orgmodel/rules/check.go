@@ -31,12 +31,21 @@ type Input struct {
 // file; those that are only worth knowing come last.
 type Outcome = judge.Outcome
 
+// was is what rules about the change read beside the model, where both are whole files: a
+// variant has of its base what it does not change.
+func (in *Input) was() *orgmodel.Organisation {
+	if in.Change == nil || in.File == 0 || in.Org.Header.Extends != "" {
+		return nil
+	}
+	return in.Change.Old
+}
+
 // Check runs the rules that are in force on the day of the model.
 func Check(in Input) Outcome {
 	if in.Change != nil && !in.Change.OneHistory() {
 		in.Change = nil // two descriptions that have too little in common show no change
 	}
-	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Overrides: in.Overrides, Only: in.Only, File: in.File})
+	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Was: in.was(), Overrides: in.Overrides, Only: in.Only, File: in.File})
 	now := &view{org: in.Org, change: in.Change, shared: &shared{}}
 	ahead := now
 	if in.Change != nil && in.Change.Ahead() != in.Change {

@@ -167,11 +167,24 @@ func (p *Pass) reportOpen(g *open, f Finding) {
 			f.About = append(f.About, c.id)
 			f.About = append(f.About, c.before...)
 		}
-		f.Rests = append(f.Rests, c.at)
+		f.Rests = append(append(f.Rests, c.at), p.former(&c)...)
 		f.Covers = append(append(f.Covers, c.id), c.before...)
 	}
 	f.Day = g.day
 	p.Report(f)
+}
+
+// former is what a change was before, where both files of a comparison are whole.
+func (p *Pass) former(c *changed) (list []Where) {
+	if p.Change == nil {
+		return nil
+	}
+	for _, id := range append([]string{c.id}, c.before...) {
+		if ref, ok := p.Change.Old.Find(id); ok {
+			list = append(list, Where{judge.Where{InOld: true, Ref: ref, Element: -1}})
+		}
+	}
+	return list
 }
 
 // lawOf is the day whose law a change is judged by: of what comes before a decision the
