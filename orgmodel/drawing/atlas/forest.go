@@ -167,7 +167,7 @@ func plainTeam(s kit.Sketch, u int) bool {
 		return false
 	}
 	card := unitbox.Card(s.Apart(), u, false)
-	return len(card.Tags) == 0 && (len(card.Facts) == 0 || len(card.Facts) == 1 && card.Facts[0].Figure)
+	return len(card.Tags) == 0 && (len(card.Facts) == 0 || len(card.Facts) == 1 && card.Facts[0].Figure != "")
 }
 
 // units are those that a box stands for in full.

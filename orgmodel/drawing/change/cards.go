@@ -151,7 +151,7 @@ func (t *teller) teamFacts(teams []int) []changekit.Fact {
 	for k, i := range teams {
 		s := &t.slots[i]
 		_, at := t.unit(s)
-		f := changekit.Fact{Fact: unitbox.TeamRows(t.by(s), []int{at})[0]}
+		f := changekit.Fact{Fact: unitbox.TeamRow(t.by(s), at)}
 		f.Ruled, f.Things = k == 0, t.of(s)
 		t.dressTeam(&f, s)
 		list = append(list, f)
@@ -195,7 +195,7 @@ func (t *teller) compareTeam(f *changekit.Fact, o, n int) {
 	if a.Heads == b.Heads && a.FTE == b.FTE {
 		return
 	}
-	if was := unitbox.TeamRows(t.old, []int{o})[0].Right; kit.Unmarked(was) != kit.Unmarked(f.Right) {
+	if was := unitbox.TeamRow(t.old, o).Right; kit.Unmarked(was) != kit.Unmarked(f.Right) {
 		f.WasRight = was
 	}
 }

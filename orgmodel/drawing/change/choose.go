@@ -314,7 +314,7 @@ func (t *teller) tellsInside(s *slot) bool {
 		return false
 	}
 	for _, f := range t.inner(s) {
-		if f.Look != nil && (o >= 0 || f.Look != &changekit.LookFounded) && !f.Figure {
+		if f.Look != nil && (o >= 0 || f.Look != &changekit.LookFounded) && f.Figure == "" {
 			return true
 		}
 	}

@@ -115,32 +115,46 @@ func distinct(list []string) []string {
 // staff tells how many work in the unit itself.
 func (t *teller) staff(s *slot) []changekit.Fact {
 	o, n := t.sides(s)
-	row := func(k kit.Sketch, u int) string {
+	row := func(k kit.Sketch, u int) *kit.Fact {
 		if u < 0 {
-			return ""
+			return nil
 		}
-		return unitbox.HeadsAndFTE(k, u)
+		if list := unitbox.OwnStaff(k, u); list != nil {
+			return &list[0]
+		}
+		return nil
 	}
 	if n < 0 {
-		if text := row(t.old, o); text != "" && t.ended(s) {
-			return []changekit.Fact{{Fact: kit.Fact{Left: text, Color: kit.GreyInk, Ruled: true, Figure: true}, Struck: !t.units.Undescribed(o)}}
+		if was := row(t.old, o); was != nil && t.ended(s) {
+			return []changekit.Fact{{Fact: *was, Struck: !t.units.Undescribed(o)}}
 		}
 		return nil
 	}
-	text := row(t.new, n)
-	if text == "" {
+	is := row(t.new, n)
+	if is == nil {
 		return nil
 	}
-	f := changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk, Ruled: true, Figure: true}}
+	f := changekit.Fact{Fact: *is}
 	if o >= 0 {
 		a, b := &t.c.Old.Units[o], &t.c.New.Units[n]
 		if a.Heads != b.Heads || a.FTE != b.FTE {
-			if was := row(t.old, o); was != text {
-				f.Look, f.Was = &changekit.LookChanged, was
-			}
+			t.compareStaff(&f, row(t.old, o))
 		}
 	}
 	return []changekit.Fact{f}
+}
+
+// compareStaff tells how many worked in a unit before, where that is another number or
+// was not told.
+func (t *teller) compareStaff(f *changekit.Fact, was *kit.Fact) {
+	switch {
+	case was == nil:
+		f.Look = &changekit.LookChanged
+	case was.Left != f.Left:
+		f.Look, f.Was, f.WasRight = &changekit.LookChanged, was.Left, was.Right
+	case was.Right != f.Right:
+		f.Look, f.WasRight = &changekit.LookChanged, was.Right
+	}
 }
 
 // employer tells of another employer than the line of command would give.

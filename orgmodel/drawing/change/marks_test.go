@@ -77,8 +77,8 @@ func rowsOf(b *drawing.Box) string {
 func TestRowsTellWhatChanges(t *testing.T) {
 	d := changed(t, drawtest.Reform(t), change.Changes, drawing.Options{Lang: message.EN})
 	for id, want := range map[string]string{
-		"forsorjning": "Unit changed\n~ Försörjnings-\nstödsenheten\n● Enhetschef\nförsörjningsstöd\n~ Socialsekreterare\n-14, ○ of which 2 vacant-\n12 (proposed), ○\nof which 1 vacant\nat least 12 employed\n→ -Service: Budget- och-\n-skuldrådgivning (to Jobb--\n-och utvecklingscentrum)-",
-		"stab":        "Staff function\nchanged · partly proposed\n~ Förvaltningsstaben\n~ -9 employed-\n12 employed",
+		"forsorjning": "Unit changed\n~ Försörjnings-\nstödsenheten\n● Enhetschef\nförsörjningsstöd\n~ Socialsekreterare\n-14 (2 vac.)-\n12 (proposed, 1 vac.)\nEmployees at least 12\n→ -Service: Budget- och-\n-skuldrådgivning (to Jobb--\n-och utvecklingscentrum)-",
+		"stab":        "Staff function\nchanged · partly proposed\n~ Förvaltningsstaben\n~ Employees -9-\n12",
 		"hemtjanst":   "Department changed\n~ Hemtjänsten\n+ Areas: Söder\n3 units unchanged",
 	} {
 		if diff := cmp.Diff(want, rowsOf(boxOf(d, id))); diff != "" {

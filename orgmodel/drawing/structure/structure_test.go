@@ -56,7 +56,7 @@ med radbrytning: 5 anställda
         # Missbruksrehabiliteringsmottagningen – enhet (föreslaget)
           - från 2025-06-01, till och med 2027
           - ● Enhetschef: ○ vakant
-          - Socialsekreterare: 12, ○ varav 2 vakanta
+          - Socialsekreterare: 12 (2 vak.)
           - minst 10 anställda
           - ▪ Laget שלום
 med radbrytning: 5 anställda
@@ -67,7 +67,7 @@ med radbrytning: 5 anställda
 # Samverkansteamet – samverkan (vision)
   - Horisontellt inviterat ledarskap
   - ● Rektor, Skolan
-  - ● Enhetschef, Missbruksrehabiliteringsmottagningen
+  - ● Enhetschef, Missbruksrehabiliteringsmottagningen: ○ vakant
   - Deltar: Missbruksrehabiliteringsmottagningen, Skolan och Föreningen
 `,
 	} {
@@ -165,7 +165,7 @@ func TestRootAndDepth(t *testing.T) {
 # Samverkansteamet – samverkan (vision)
   - Horisontellt inviterat ledarskap
   - ● Rektor, Skolan
-  - ● Enhetschef, Missbruksrehabiliteringsmottagningen
+  - ● Enhetschef, Missbruksrehabiliteringsmottagningen: ○ vakant
   - Deltar: Missbruksrehabiliteringsmottagningen, Skolan och Föreningen
 `
 	if diff := cmp.Diff(want, drawtest.Outline(d)); diff != "" {

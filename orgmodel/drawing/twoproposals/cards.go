@@ -51,8 +51,9 @@ func (t *proposalTeller) card(i, depth int) changekit.Card {
 	if text := t.takingPart(s); text != "" {
 		c.Rows = append(c.Rows, changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk}})
 	}
-	if text := unitbox.HeadsAndFTE(k, s.unit); text != "" && !staffed {
-		c.Rows = append(c.Rows, changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk, Figure: true}})
+	if staff := unitbox.OwnStaff(k, s.unit); staff != nil && !staffed {
+		staff[0].Ruled = false
+		c.Rows = append(c.Rows, changekit.Fact{Fact: staff[0]})
 	}
 	return c
 }

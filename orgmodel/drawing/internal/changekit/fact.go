@@ -16,7 +16,7 @@ type Fact struct {
 
 // Folds reports a row that may be left out when nothing happened to it.
 func (f *Fact) Folds() bool {
-	return f.Sign == "" && !f.Italic && !f.Figure && !f.Single && !f.Keep
+	return f.Sign == "" && !f.Italic && f.Figure == "" && !f.Single && !f.Keep
 }
 
 // Apart reports a row that is true of this one unit only, and no news.

@@ -74,7 +74,7 @@ func BothMarks(a, b string) string {
 
 // AlsoMarked puts the marks of one fact on one that says the same.
 func (f *Fact) AlsoMarked(other *Fact) {
-	f.Left, f.Right = BothMarks(f.Left, other.Left), BothMarks(f.Right, other.Right)
+	f.Left, f.Right, f.Figure = BothMarks(f.Left, other.Left), BothMarks(f.Right, other.Right), BothMarks(f.Figure, other.Figure)
 }
 
 // AlsoMarked puts the marks of what is told of one unit on what is told of others

@@ -34,10 +34,12 @@ type Fact struct {
 	Bold        bool
 	Italic      bool
 	Color       drawing.Color
-	Ruled       bool // a new part of the card begins here
-	Single      bool // true of this one unit only, not of others alike
-	Figure      bool // the number of people, which a small box may tell beside its kind
-	Keep        bool // told also where rows are left out
+	Ruled       bool   // a new part of the card begins here
+	Single      bool   // true of this one unit only, not of others alike
+	Keep        bool   // told also where rows are left out
+	Strong      bool   // the strongest mark in the card: light letters on a dark ground
+	Under       bool   // about the row above, and set under it
+	Figure      string // the number of people in words, which a small box may tell beside its kind
 	Things      drawing.Things
 	Who         drawing.Things // who is named, and stands elsewhere
 }
@@ -64,6 +66,9 @@ func (c *Card) said(how func(Tag) string, separator string) string {
 
 // Text is a fact in one line of text.
 func (f *Fact) Text() string {
+	if f.Figure != "" {
+		return f.Figure
+	}
 	s := f.Left
 	if f.Sign != "" {
 		s = f.Sign + " " + s
@@ -82,8 +87,8 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	inner := width - 2*Padding
 	facts, corner, beside := c.Facts, c.said(func(t Tag) string { return t.Sign }, " · "), drawing.Things{}
 	kind := drawing.Run{Text: c.Kind, Size: SmallSize, Color: c.Look.Edge}
-	if len(facts) == 1 && facts[0].Figure && corner == "" && besides(kind, facts[0].Left, inner) {
-		corner, beside, facts = facts[0].Left, facts[0].Things, nil
+	if len(facts) == 1 && facts[0].Figure != "" && corner == "" && besides(kind, facts[0].Figure, inner) {
+		corner, beside, facts = facts[0].Figure, facts[0].Things, nil
 	}
 	Blank(&b, 3*geometry.Pt, c.Look.Tint)
 	Pair(&b, kind, corner, 0, inner, c.Look.Tint)
@@ -222,16 +227,34 @@ func fact(b *drawing.Box, f *Fact, inner geometry.Length) {
 		left.Text = f.Sign + " " + f.Left
 		hang = typeset.Width(f.Sign+" ", left.Size, left.Bold)
 	}
-	first := len(b.Rows)
-	Pair(b, left, f.Right, hang, inner, "")
+	ground := drawing.Color("")
+	if f.Strong {
+		left.Color, ground = White, StrongGround
+	}
+	first, indent := len(b.Rows), geometry.Length(0)
+	if f.Under {
+		indent = underIndent
+	}
+	Pair(b, left, f.Right, hang, inner-indent, ground)
+	for i := range b.Rows[first:] {
+		b.Rows[first+i].Indent += indent
+	}
 	Stand(b, first, f.Things, f.Who)
 }
+
+// underIndent is how far in a fact about the row above begins.
+const underIndent = 8 * geometry.Pt
 
 // Outline adds the card to the text equivalent of a drawing.
 func (c *Card) Outline(list []drawing.Entry) []drawing.Entry {
 	list = append(list, drawing.Entry{Depth: c.Depth, Heading: true, Text: c.heading(), Things: c.Things})
 	for i := range c.Facts {
-		list = append(list, drawing.Entry{Depth: c.Depth + 1, Text: c.Facts[i].Text(), Things: c.Facts[i].Things, Named: c.Facts[i].Who})
+		f := &c.Facts[i]
+		e := drawing.Entry{Depth: c.Depth + 1, Text: f.Text(), Things: f.Things, Named: f.Who}
+		if f.Under {
+			e.Depth++
+		}
+		list = append(list, e)
 	}
 	return list
 }

@@ -44,6 +44,10 @@ const (
 	LinkInk  drawing.Color = "#7b1e5a"
 )
 
+// StrongGround is behind the one row of a box that must be seen first: that nobody
+// leads the unit. It is dark, so that it is so in grey as well.
+const StrongGround = WarnInk
+
 // Look is how a kind of unit is drawn: a colour means one kind and nothing
 // else, and the kind is always written out as well.
 type Look struct {

@@ -50,6 +50,9 @@ func Card(s kit.Sketch, u int, collapsed bool) kit.Card {
 		c.Facts = append(c.Facts, OwnStaff(s, u)...)
 	}
 	if s.Detail() == drawing.Full {
+		if !collapsed {
+			c.Facts = append(c.Facts, inAll(s, u)...)
+		}
 		c.Facts = append(c.Facts, More(s, unit)...)
 	}
 	return c
@@ -148,6 +151,9 @@ func FormOfLeadership(s kit.Sketch, unit *orgmodel.Unit) string {
 	return s.Key(&unit.Common, kit.UpperFirst(form.In(s.Lang())), "leadership", "led_by")
 }
 
+// leads is the sign of who leads a unit.
+const leads = "●"
+
 // LeaderFact tells one post that leads the unit.
 func LeaderFact(s kit.Sketch, p *orgmodel.Post, unit *orgmodel.Unit) kit.Fact {
 	name := postName(s, p)
@@ -161,20 +167,23 @@ func LeaderFact(s kit.Sketch, p *orgmodel.Post, unit *orgmodel.Unit) kit.Fact {
 	if count == "" && p.Unit == unit.ID {
 		name = s.Key(&p.Common, name, "count") // that it is one person is told by saying nothing
 	}
-	return kit.Fact{Sign: "●", Left: name, Right: count, Bold: true, Things: s.Things(p.ID)}
+	return kit.Fact{Sign: leads, Left: name, Right: count, Bold: true, Strong: metrics.Unfilled(p), Things: s.Things(p.ID)}
 }
 
 // leaderCount tells the number only where it is news: more than one person, or
-// a vacancy.
+// a vacancy. Of a post of another unit it tells only that nobody holds it.
 func leaderCount(s kit.Sketch, p *orgmodel.Post, unit *orgmodel.Unit) string {
-	if p.Unit == unit.ID && p.Count.Known() && p.Count != orgmodel.Exactly(1) {
-		return Count(s, p)
+	if p.Unit != unit.ID && !metrics.Unfilled(p) {
+		return ""
 	}
-	if p.Unit == unit.ID && p.Vacant.Known() && !p.Vacant.IsZero() {
-		return vacancy(s, p)
+	if p.Count.Known() && p.Count != orgmodel.Exactly(1) || empty(p) {
+		return Count(s, p)
 	}
 	return ""
 }
+
+// empty reports a post of which some are known to be vacant.
+func empty(p *orgmodel.Post) bool { return p.Vacant.Known() && !p.Vacant.IsZero() }
 
 func postName(s kit.Sketch, p *orgmodel.Post) string {
 	name := s.Named(&p.Common)
@@ -192,64 +201,81 @@ func postName(s kit.Sketch, p *orgmodel.Post) string {
 	return name
 }
 
-// Count tells how many there are of a post, and how many of them are vacant.
+// Count tells how many there are of a post, and how many of them are vacant: "6 (1
+// vac.)". Of a single one that nobody holds the number is not news.
 func Count(s kit.Sketch, p *orgmodel.Post) string {
-	if !p.Count.Known() {
-		s.Bears(kit.UnknownMark)
-		if p.Vacant.Known() && !p.Vacant.IsZero() {
-			return "?, " + vacancy(s, p)
+	if p.Count == orgmodel.Exactly(1) && metrics.Unfilled(p) {
+		return s.Key(&p.Common, nobody(s, p), "vacant", "count")
+	}
+	n, more := "?", []string(nil)
+	if p.Count.Known() {
+		n = s.Key(&p.Common, p.Count.In(s.Lang()), "count")
+		if tag := kit.LookOfStatus(p.KeyStatus("count")).Tag; p.KeyStatus("count") != p.Status && !tag.IsZero() {
+			more = append(more, tag.In(s.Lang()))
 		}
-		return "?"
+	} else {
+		s.Bears(kit.UnknownMark)
 	}
-	n := s.Key(&p.Common, p.Count.In(s.Lang()), "count")
-	if tag := kit.LookOfStatus(p.KeyStatus("count")).Tag; p.KeyStatus("count") != p.Status && !tag.IsZero() {
-		n += " (" + tag.In(s.Lang()) + ")"
+	if empty(p) {
+		more = append(more, vacancy(s, p))
 	}
-	if p.Vacant.Known() && !p.Vacant.IsZero() {
-		return n + ", " + vacancy(s, p)
+	if more == nil {
+		return n
 	}
-	return n
+	return n + " (" + strings.Join(more, ", ") + ")"
 }
 
-// vacancy tells how many of a post are vacant; an office is not filled.
-func vacancy(s kit.Sketch, p *orgmodel.Post) string {
-	n := s.Key(&p.Common, p.Vacant.In(s.Lang()), "vacant")
-	if u := s.Org().UnitIndex(p.Unit); u >= 0 && s.Org().Elected(u) {
-		return "○ " + unfilled(s, p, n)
+// nobody says that a post stands empty; an office is not filled.
+func nobody(s kit.Sketch, p *orgmodel.Post) string {
+	if elected(s, p) {
+		s.Bears(kit.UnfilledMark)
+		return "○ " + s.Say(Words.unfilledAll)
 	}
 	s.Bears(kit.VacantMark)
-	switch {
-	case metrics.Unfilled(p):
-		return "○ " + s.Key(&p.Common, Words.vacantAll.In(s.Lang()), "vacant")
-	case p.Vacant == orgmodel.Exactly(1):
-		return "○ " + s.Say(Words.vacantOne, n)
-	}
-	return "○ " + s.Say(Words.vacant, n)
+	return "○ " + s.Say(Words.vacantAll)
 }
 
-func unfilled(s kit.Sketch, p *orgmodel.Post, n string) string {
-	s.Bears(kit.UnfilledMark)
-	switch {
-	case metrics.Unfilled(p):
-		return s.Key(&p.Common, Words.unfilledAll.In(s.Lang()), "vacant")
-	case p.Vacant == orgmodel.Exactly(1):
-		return s.Say(Words.unfilledOne, n)
+// vacancy tells how many of a post are vacant.
+func vacancy(s kit.Sketch, p *orgmodel.Post) string {
+	n := s.Key(&p.Common, p.Vacant.In(s.Lang()), "vacant")
+	if !elected(s, p) {
+		return s.Say(Words.vacant, n)
 	}
-	return s.Say(Words.unfilled, n)
+	return s.Say(oneOrMany(p.Vacant, Words.unfilledOne, Words.unfilled), n)
 }
 
-// posts tells the posts that do not lead the unit.
+func elected(s kit.Sketch, p *orgmodel.Post) bool {
+	u := s.Org().UnitIndex(p.Unit)
+	return u >= 0 && s.Org().Elected(u)
+}
+
+// posts tells the posts that do not lead the unit. Of very many the last are left out,
+// but none of which some are vacant.
 func posts(s kit.Sketch, u int, unit *orgmodel.Unit) []kit.Fact {
 	others := slices.DeleteFunc(slices.Clone(s.Org().PostsOf(u)), func(i int) bool {
 		return slices.Contains(unit.LedBy, s.Org().Posts[i].ID)
 	})
-	rest := 0
+	room, rest := len(others), 0
 	if s.Detail() != drawing.Full && len(others) > MaxPosts {
-		rest = len(others) - MaxPosts + 1
+		room = MaxPosts - 1
+		for _, i := range others {
+			if empty(&s.Org().Posts[i]) {
+				room--
+			}
+		}
 	}
 	var facts []kit.Fact
-	for _, i := range others[:len(others)-rest] {
-		facts = append(facts, Post(s, u, &s.Org().Posts[i]))
+	for _, i := range others {
+		p := &s.Org().Posts[i]
+		switch {
+		case empty(p):
+		case room <= 0:
+			rest++
+			continue
+		default:
+			room--
+		}
+		facts = append(facts, Post(s, u, p))
 	}
 	if rest > 0 {
 		facts = append(facts, kit.Fact{Left: s.Say(kit.Words.AndMore, rest), Color: kit.GreyInk})
@@ -260,13 +286,13 @@ func posts(s kit.Sketch, u int, unit *orgmodel.Unit) []kit.Fact {
 // Post tells one sort of post.
 func Post(s kit.Sketch, u int, p *orgmodel.Post) kit.Fact {
 	f := kit.Fact{Left: s.Key(&p.Common, postName(s, p), "unit"), Things: s.Things(p.ID)}
-	if p.Holder == "" && (p.Count.Known() || !s.Org().Elected(u)) {
+	if empty(p) || p.Holder == "" && (p.Count.Known() || !s.Org().Elected(u)) {
 		f.Right = Count(s, p)
 	}
 	if tag := kit.LookOfStatus(p.Status).Tag; p.Status != s.Org().Units[u].Status && !tag.IsZero() {
 		f.Left += " (" + tag.In(s.Lang()) + ")"
 	}
-	if p.Vacant.Known() && !p.Vacant.IsZero() {
+	if empty(p) {
 		f.Color = kit.WarnInk
 	}
 	return f
@@ -274,34 +300,51 @@ func Post(s kit.Sketch, u int, p *orgmodel.Post) kit.Fact {
 
 // OwnStaff tells how many work in the unit itself, if anything is known of it.
 func OwnStaff(s kit.Sketch, u int) []kit.Fact {
-	text := HeadsAndFTE(s, u)
-	if text == "" {
-		return nil
-	}
-	return []kit.Fact{{Left: text, Color: kit.GreyInk, Ruled: true, Figure: true}}
-}
-
-// HeadsAndFTE tells how many work in a unit itself; empty: nothing worth a line.
-func HeadsAndFTE(s kit.Sketch, u int) string {
 	h := &s.Staff().Units[u].Own
-	var parts []string
+	var people, fte string
 	if SaysSomething(h.Heads) {
-		parts = append(parts, heads(s, h.Heads, ownOn(s.Model, u, headsOf)))
+		people = s.Star(h.Heads.In(s.Lang()), ownOn(s.Model, u, headsOf))
 	}
 	if SaysSomething(h.FTE) {
-		s.Bears(kit.FTEMark)
-		parts = append(parts, s.Say(Words.fteShort, s.Star(h.FTE.In(s.Lang()), ownOn(s.Model, u, fteOf))))
+		fte = s.Star(h.FTE.In(s.Lang()), ownOn(s.Model, u, fteOf))
 	}
-	return strings.Join(parts, " · ")
+	f, ok := staffFact(s, Words.ownHeads, Words.ownFTE, people, fte)
+	if !ok {
+		return nil
+	}
+	var parts []string
+	if people != "" {
+		parts = append(parts, s.Say(oneOrMany(h.Heads, Words.headsOne, Words.headsShort), people))
+	}
+	if fte != "" {
+		parts = append(parts, s.Say(Words.fteShort, fte))
+	}
+	f.Figure = strings.Join(parts, " · ")
+	if people == "" {
+		s.Bears(kit.FTEMark) // where it stands beside the kind
+	}
+	return []kit.Fact{f}
+}
+
+// staffFact is a row of a number of people, with their full-time equivalents behind
+// it where both are known.
+func staffFact(s kit.Sketch, people, equivalents message.Text, heads, fte string) (f kit.Fact, ok bool) {
+	f = kit.Fact{Left: s.Say(people), Right: heads, Color: kit.GreyInk, Ruled: true}
+	switch {
+	case heads == "" && fte == "":
+		return f, false
+	case heads == "":
+		f.Left, f.Right = s.Say(equivalents), fte
+	case fte != "":
+		s.Bears(kit.FTEMark)
+		f.Right += " (" + s.Say(Words.fteShort, fte) + ")"
+	}
+	return f, true
 }
 
 // heads tells a number of employees.
 func heads(s kit.Sketch, q orgmodel.Quantity, on []kit.Assumption) string {
-	text := Words.headsShort
-	if q == orgmodel.Exactly(1) {
-		text = Words.headsOne
-	}
-	return s.Say(text, s.Star(q.In(s.Lang()), on))
+	return s.Say(oneOrMany(q, Words.headsOne, Words.headsShort), s.Star(q.In(s.Lang()), on))
 }
 
 // SaysSomething reports whether a number of people is worth a line: known, not
@@ -313,6 +356,13 @@ func SaysSomething(q orgmodel.Quantity) bool {
 	low, _ := q.Low()
 	_, bounded := q.High()
 	return bounded || low > 1
+}
+
+// some reports a number that is certainly not nothing. Of vacancies, and of those who
+// work in a team that is only a row, one is news.
+func some(q orgmodel.Quantity) bool {
+	low, _ := q.Low()
+	return low > 0 || q.Known() && !q.IsZero() && SaysSomething(q)
 }
 
 // sums tells what is below a unit that stands for all of it.
@@ -350,17 +400,13 @@ func sums(s kit.Sketch, u int, collapsed bool) []kit.Fact {
 		}
 		parts = append(parts, s.Say(text, s.Star(total.Managers.In(s.Lang()), on(managersOf))))
 	}
-	if SaysSomething(total.Vacant) {
-		s.Bears(kit.VacantMark)
-		text := Words.vacantShort
-		if total.Vacant == orgmodel.Exactly(1) {
-			text = Words.vacantShortOne
-		}
-		parts = append(parts, "○ "+s.Say(text, s.Star(total.Vacant.In(s.Lang()), on(vacantOf))))
+	if some(total.Vacant) {
+		parts = append(parts, vacantIn(s, total.Vacant, on(vacantOf)))
 	}
 	var facts []kit.Fact
 	if parts != nil {
-		facts = append(facts, kit.Fact{Left: strings.Join(parts, "\u00a0· "), Color: kit.GreyInk, Figure: true, Things: s.Units(below)})
+		text := strings.Join(parts, "\u00a0· ")
+		facts = append(facts, kit.Fact{Left: text, Color: kit.GreyInk, Figure: text, Things: s.Units(below)})
 	}
 	return append(facts, countedAs(s, others, kit.OtherWords.Units)...)
 }
@@ -409,28 +455,6 @@ func Besides(s kit.Sketch, unit *orgmodel.Unit) []kit.Fact {
 	}
 	if unit.Note != "" {
 		add(s.Theirs(unit.Note), "note")
-	}
-	return facts
-}
-
-// TeamRows tells the teams of a unit inside its box.
-func TeamRows(s kit.Sketch, teams []int) []kit.Fact {
-	var facts []kit.Fact
-	for i, u := range teams {
-		unit := &s.Org().Units[u]
-		f := kit.Fact{Sign: "▪", Left: s.Key(&unit.Common, s.Named(&unit.Common), "parent"), Ruled: i == 0, Things: s.Things(unit.ID)}
-		if tag := kit.LookOfStatus(unit.Status).Tag; !tag.IsZero() && unit.Status != s.Org().Units[s.Org().Parent(u)].Status {
-			f.Left += " (" + tag.In(s.Lang()) + ")"
-		}
-		own := s.Staff().Units[u].Own
-		switch {
-		case SaysSomething(own.FTE):
-			s.Bears(kit.FTEMark)
-			f.Right = s.Say(Words.fteShort, s.Star(own.FTE.In(s.Lang()), ownOn(s.Model, u, fteOf)))
-		case SaysSomething(own.Heads):
-			f.Right = heads(s, own.Heads, ownOn(s.Model, u, headsOf))
-		}
-		facts = append(facts, f)
 	}
 	return facts
 }

@@ -46,15 +46,48 @@ func Totals(s kit.Sketch, tops []int) string {
 		parts = append(parts, s.Say(oneOrMany(managers, Words.managersOne, Words.managersMany), s.Star(managers.In(s.Lang()), on(managersOf))))
 	}
 	vacant := sum(func(t *metrics.UnitStaff) orgmodel.Quantity { return t.Total.Vacant })
-	if SaysSomething(vacant) {
-		s.Bears(kit.VacantMark)
-		parts = append(parts, "○ "+s.Say(oneOrMany(vacant, Words.vacantShortOne, Words.vacantShort), s.Star(vacant.In(s.Lang()), on(vacantOf))))
+	if some(vacant) {
+		parts = append(parts, vacantIn(s, vacant, on(vacantOf)))
 	}
 	return strings.Join(parts, "\u00a0· ")
 }
 
+// vacantIn tells how many posts are vacant in what a sum is of.
+func vacantIn(s kit.Sketch, vacant orgmodel.Quantity, on []kit.Assumption) string {
+	s.Bears(kit.VacantMark)
+	return "○ " + s.Say(oneOrMany(vacant, Words.vacantShortOne, Words.vacantShort), s.Star(vacant.In(s.Lang()), on))
+}
+
+// inAll tells how many work in a unit with all below it, and how many posts are vacant
+// there: what a manager answers for, beside those of the unit itself.
+func inAll(s kit.Sketch, u int) []kit.Fact {
+	t := &s.Staff().Units[u]
+	if len(s.Org().Children(u)) == 0 {
+		return nil
+	}
+	var people, fte string
+	if SaysSomething(t.Total.Heads) {
+		people = s.Star(t.Total.Heads.In(s.Lang()), totalOn(s.Model, u, headsOf))
+	}
+	if SaysSomething(t.Total.FTE) {
+		fte = s.Star(t.Total.FTE.In(s.Lang()), totalOn(s.Model, u, fteOf))
+	}
+	var facts []kit.Fact
+	if f, ok := staffFact(s, Words.allHeads, Words.allFTE, people, fte); ok {
+		f.Ruled = !SaysSomething(t.Own.Heads) && !SaysSomething(t.Own.FTE)
+		facts = append(facts, f)
+	}
+	if vacant := t.Total.Vacant; some(vacant) {
+		facts = append(facts, kit.Fact{
+			Left: s.Say(Words.allVacant), Right: s.Star(vacant.In(s.Lang()), totalOn(s.Model, u, vacantOf)),
+			Color: kit.GreyInk, Ruled: facts == nil,
+		})
+	}
+	return facts
+}
+
 func oneOrMany(q orgmodel.Quantity, one, many message.Text) message.Text {
-	if q == orgmodel.Exactly(1) {
+	if q == orgmodel.Exactly(1) || q == orgmodel.AtLeast(1) {
 		return one
 	}
 	return many

@@ -4,16 +4,15 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // Words are what boxes tell of units.
 var Words = struct {
-	acting, vacant, vacantOne, vacantAll, unfilled, unfilledOne, unfilledAll, holder, ledJointly, ledBy, areas,
+	acting, vacant, vacantAll, unfilled, unfilledOne, unfilledAll, holder, ledJointly, ledBy, areas,
 	UnitsOne, UnitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
-	from, until, was, GroupOf, eachArea, assumedParent, assumedParentSaid message.Text
+	ownHeads, ownFTE, allHeads, allFTE, allVacant, from, until, was, GroupOf, eachArea, assumedParent, assumedParentSaid message.Text
 }{
 	acting:            message.Text{EN: "{0} (acting)", SV: "Tf. {0}"},
-	vacant:            message.Text{EN: "of which {0} vacant", SV: "varav {0} vakanta"},
-	vacantOne:         message.Text{EN: "of which {0} vacant", SV: "varav {0} vakant"},
+	vacant:            message.Text{EN: "{0}\u00a0vac.", SV: "{0}\u00a0vak."},
 	vacantAll:         message.Text{EN: "vacant", SV: "vakant"},
-	unfilled:          message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatta"},
-	unfilledOne:       message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatt"},
+	unfilled:          message.Text{EN: "{0} not filled", SV: "{0} ej tillsatta"},
+	unfilledOne:       message.Text{EN: "{0} not filled", SV: "{0} ej tillsatt"},
 	unfilledAll:       message.Text{EN: "not filled", SV: "ej tillsatt"},
 	holder:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	ledJointly:        message.Text{EN: "Led jointly", SV: "Leds gemensamt"},
@@ -28,6 +27,11 @@ var Words = struct {
 	managersMany:      message.Text{EN: "{0} managers", SV: "{0} chefer"},
 	vacantShort:       message.Text{EN: "{0} vacant", SV: "{0} vakanta"},
 	vacantShortOne:    message.Text{EN: "{0} vacant", SV: "{0} vakant"},
+	ownHeads:          message.Text{EN: "Employees", SV: "Anställda"},
+	ownFTE:            message.Text{EN: "Full-time equivalents", SV: "Årsarbetare"},
+	allHeads:          message.Text{EN: "Employees in all", SV: "Anställda i allt"},
+	allFTE:            message.Text{EN: "Full-time equivalents in all", SV: "Årsarbetare i allt"},
+	allVacant:         message.Text{EN: "Vacant in all", SV: "Vakanta i allt"},
 	from:              message.Text{EN: "from {0}", SV: "från {0}"},
 	until:             message.Text{EN: "until {0}", SV: "till och med {0}"},
 	was:               message.Text{EN: "formerly {0}", SV: "tidigare {0}"},
