@@ -59,7 +59,15 @@ type Box struct {
 	geometry.Rect
 	Fill   Color
 	Stroke Stroke
+	Bars   []Bar // on its ground, below border and letters
 	Rows   []Row // from the top; their heights add up to at most H
+}
+
+// Bar is a rectangle of one colour in a box, placed from the box's top left corner:
+// what tells its kind where colours do not.
+type Bar struct {
+	geometry.Rect
+	Fill Color
 }
 
 // Row is one line of text in a box, or a coloured band without text.

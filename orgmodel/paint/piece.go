@@ -44,7 +44,7 @@ type Piece struct {
 }
 
 // Pieces walks through a drawing in the order in which it is painted: frames, lines,
-// boxes; in a box the ground, the bands, the border upon them, the texts.
+// boxes; in a box the ground, the bands, the bars, the border upon them, the texts.
 func Pieces(d *drawing.Drawing) iter.Seq[*Piece] {
 	return func(yield func(*Piece) bool) {
 		for i := range d.Frames {
@@ -72,14 +72,14 @@ func boxPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 		border.Stroke.Dash = drawing.Solid
 	}
 	ground := Piece{Kind: Box, Box: box, Rect: box.Rect, Fill: Color(box.Fill)}
-	banded := slices.ContainsFunc(box.Rows, IsBand)
+	banded := len(box.Bars) > 0 || slices.ContainsFunc(box.Rows, IsBand)
 	if !banded {
 		ground.Stroke = border.Stroke
 	}
 	if !yield(&ground) {
 		return false
 	}
-	if banded && !(bandPieces(box, yield) && (box.Stroke.Width <= 0 || yield(&border))) {
+	if banded && !(bandPieces(box, yield) && barPieces(box, yield) && (box.Stroke.Width <= 0 || yield(&border))) {
 		return false
 	}
 	if box.Stroke.Dash == drawing.Double && box.Stroke.Width > 0 {
@@ -109,6 +109,17 @@ func bandPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 			return false
 		}
 		band.Y, band.H = band.Bottom(), 0
+	}
+	return true
+}
+
+// barPieces paints what is set on the ground of a box.
+func barPieces(box *drawing.Box, yield func(*Piece) bool) bool {
+	for _, bar := range box.Bars {
+		bar.X, bar.Y = bar.X+box.X, bar.Y+box.Y
+		if Color(bar.Fill) != "" && !yield(&Piece{Kind: Rect, Box: box, Rect: bar.Rect, Fill: bar.Fill}) {
+			return false
+		}
 	}
 	return true
 }

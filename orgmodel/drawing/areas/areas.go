@@ -234,7 +234,7 @@ func (a *atlas) legend(s kit.Sketch) *kit.Legend {
 	l := s.Legend(false)
 	if a.serviceCards {
 		k := &lookServices
-		l.Entries = append([]kit.LegendEntry{{Text: s.Say(k.Label), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}}}, l.Entries...)
+		l.Entries = append([]kit.LegendEntry{{Text: s.Say(k.Label), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}, Bars: k.Bars}}, l.Entries...)
 	}
 	if a.missing {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: s.Say(words.legendMissing)})

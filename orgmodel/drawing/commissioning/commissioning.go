@@ -31,7 +31,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
 	legend := s.Legend(false)
 	if len(m.deals)+len(m.mutual) > 0 {
-		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}}}, legend.Entries...)
+		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars}}, legend.Entries...)
 	}
 	p := kit.Page{
 		Picture: &marketPicture{market: m, s: s}, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),

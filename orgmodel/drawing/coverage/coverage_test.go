@@ -408,7 +408,7 @@ func TestUnreachedCannotBeOverlooked(t *testing.T) {
 			framed[f.ID] = f.Stroke
 		}
 	}
-	if want := map[string]drawing.Stroke{"ingen_row": {Color: "#d55e00", Width: 200}}; !reflect.DeepEqual(framed, want) {
+	if want := map[string]drawing.Stroke{"ingen_row": {Color: "#a8320a", Width: 200}}; !reflect.DeepEqual(framed, want) {
 		t.Errorf("framed: %v", framed)
 	}
 	struck := map[string]bool{}

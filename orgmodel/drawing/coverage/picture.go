@@ -25,8 +25,8 @@ const (
 const (
 	rowGround  drawing.Color = "#f7f9fb"
 	rowEdge    drawing.Color = "#cbd2d9"
-	missGround drawing.Color = "#fdeee3"
-	missEdge   drawing.Color = "#d55e00"
+	missGround drawing.Color = "#fbe9e4"
+	missEdge   drawing.Color = kit.WarnInk
 )
 
 // coverPicture is the picture of the rows.

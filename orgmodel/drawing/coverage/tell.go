@@ -85,7 +85,7 @@ func (c *coverage) legend() *kit.Legend {
 	l := &kit.Legend{}
 	for _, k := range coverLooks {
 		if k == &lookGroup || c.s.Shows(k) {
-			l.Entries = append(l.Entries, kit.LegendEntry{Text: k.Label.In(c.s.Lang()), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}})
+			l.Entries = append(l.Entries, kit.LegendEntry{Text: k.Label.In(c.s.Lang()), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}, Bars: k.Bars})
 		}
 	}
 	l.Entries = append(l.Entries, c.s.Legend(false).Entries...)

@@ -17,17 +17,17 @@ const (
 // The looks of the coverage view: of services by who provides them, for whom
 // they are and when.
 var (
-	lookGroup     = kit.Look{Class: "target-group", Tint: "#e8e0f3", Edge: "#533a84", Label: message.Text{EN: "Target group", SV: "Målgrupp"}}
-	lookNobody    = kit.Look{Class: "no-group", Tint: "#f5f7fa", Edge: "#52606d", Label: message.Text{EN: "No target group", SV: "Ingen målgrupp"}}
-	lookInHouse   = kit.Look{Class: "in-house", Tint: "#d5ecdd", Edge: "#1c6344", Label: message.Text{EN: "In-house", SV: "Egen regi"}}
-	lookPrivate   = kit.Look{Class: "private", Tint: "#fadfcd", Edge: "#8f4210", Label: message.Text{EN: "Private provider", SV: "Privat utförare"}}
-	lookNonprofit = kit.Look{Class: "nonprofit", Tint: "#d5f0f0", Edge: "#0d6163", Label: message.Text{EN: "Nonprofit provider", SV: "Idéburen utförare"}}
-	lookOther     = kit.Look{Class: "other-principal", Tint: "#d3e3f4", Edge: "#174a7c", Label: message.Text{EN: "Another public body", SV: "Annan offentlig huvudman"}}
-	lookActors    = kit.Look{Class: "actors", Tint: "#f5f7fa", Edge: "#52606d", Label: message.Text{EN: "Actors, not named", SV: "Aktörer, inte namngivna"}}
-	lookMixed     = kit.Look{Class: "mixed", Tint: "#fbefcb", Edge: "#7d5a00", Label: message.Text{EN: "Several sorts of providers", SV: "Utförare av flera slag"}}
+	lookGroup     = kit.Look{Class: "target-group", Tint: "#dcd6f7", Edge: "#3b2a8c", Label: message.Text{EN: "Target group", SV: "Målgrupp"}, Bars: kit.BarTop | kit.BarBottom | kit.BarLeft}
+	lookNobody    = kit.Look{Class: "no-group", Tint: "#fafafa", Edge: "#52606d", Label: message.Text{EN: "No target group", SV: "Ingen målgrupp"}}
+	lookInHouse   = kit.Look{Class: "in-house", Tint: "#c8e6c0", Edge: "#245c14", Label: message.Text{EN: "In-house", SV: "Egen regi"}, Bars: kit.BarLeft}
+	lookPrivate   = kit.Look{Class: "private", Tint: "#f9d0c4", Edge: "#84300f", Label: message.Text{EN: "Private provider", SV: "Privat utförare"}, Bars: kit.BarTop}
+	lookNonprofit = kit.Look{Class: "nonprofit", Tint: "#c3e8ee", Edge: "#0a5566", Label: message.Text{EN: "Nonprofit provider", SV: "Idéburen utförare"}, Bars: kit.BarBottom}
+	lookOther     = kit.Look{Class: "other-principal", Tint: "#c6d8ee", Edge: "#1d3f6e", Label: message.Text{EN: "Another public body", SV: "Annan offentlig huvudman"}, Bars: kit.BarTop | kit.BarLeft}
+	lookActors    = kit.Look{Class: "actors", Tint: "#f5f7fa", Edge: "#616e7c", Label: message.Text{EN: "Other actors", SV: "Andra aktörer"}, Bars: kit.BarTop | kit.BarBottom | kit.BarBroken}
+	lookMixed     = kit.Look{Class: "mixed", Tint: "#f3e3a6", Edge: "#655000", Label: message.Text{EN: "Several sorts of providers", SV: "Utförare av flera slag"}, Bars: kit.BarTop | kit.BarBroken}
 	lookNoone     = kit.Look{Class: "provider-unknown", Tint: "#ffffff", Edge: "#52606d", Label: message.Text{EN: "Provider unknown", SV: "Okänd utförare"}}
 	lookLater     = kit.Look{Class: "later", Tint: "#ffffff", Edge: "#52606d", Label: message.Text{EN: "begins later", SV: "börjar senare"}}
-	lookEnded     = kit.Look{Class: "ended", Tint: "#eef0f2", Edge: "#52606d", Label: message.Text{EN: "struck through: has ended", SV: "överstruket: har upphört"}}
+	lookEnded     = kit.Look{Class: "ended", Tint: "#f2f2f2", Edge: "#52606d", Label: message.Text{EN: "struck through: has ended", SV: "överstruket: har upphört"}}
 )
 
 // coverLooks lists them in the order of the legend.

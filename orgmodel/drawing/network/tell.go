@@ -27,7 +27,7 @@ func (w *network) legend() *kit.Legend {
 	frame := kit.LegendEntry{Fill: kit.FrameFill, Stroke: kit.NewFrame("", "", frameSample).Stroke}
 	principal := slices.ContainsFunc(w.frames, func(u int) bool { return w.s.Org().Authority(u) != u })
 	agreement := slices.ContainsFunc(w.nodes, func(n node) bool { return n.agreement != nil })
-	sample(agreement, parties.LookAgreement.Label, kit.LegendEntry{Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}})
+	sample(agreement, parties.LookAgreement.Label, kit.LegendEntry{Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars})
 	sample(has(linkPart, false), words.legendTakesPart, line(linkPart))
 	sample(has(linkLead, false), words.legendLeads, line(linkLead))
 	sample(has(linkAgreement, true), words.legendAgrees, line(linkAgreement))

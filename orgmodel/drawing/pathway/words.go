@@ -13,7 +13,7 @@ const unknownSign = "?"
 // stepDecide is the step in which the decision is made.
 const stepDecide = "decide"
 
-var lookNowhere = kit.Look{Class: "nowhere", Tint: "#f5f7fa", Edge: "#52606d", Label: message.Text{EN: "Place in the organisation unknown", SV: "Okänd plats i organisationen"}}
+var lookNowhere = kit.Look{Class: "nowhere", Tint: "#f3f1ee", Edge: "#52606d", Label: message.Text{EN: "Place in the organisation unknown", SV: "Okänd plats i organisationen"}}
 
 // stepWord is a step of Socialstyrelsen's process model, in words.
 func stepWord(step string) message.Text {

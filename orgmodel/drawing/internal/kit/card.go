@@ -99,6 +99,7 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	}
 	One(c.Name, b.Rows[first:])
 	Blank(&b, 3*geometry.Pt, c.Look.Tint)
+	b.Bars = c.Look.Bars.On(geometry.Size{W: width, H: b.H}, c.Look.Edge)
 	if len(facts) > 0 {
 		Blank(&b, 2*geometry.Pt, "")
 		for i := range facts {
@@ -109,14 +110,7 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	return b
 }
 
-func (c *Card) stroke() drawing.Stroke {
-	s := LookOfStatus(c.Status)
-	width := geometry.Pt
-	if s.Dash != drawing.Solid {
-		width = 160
-	}
-	return drawing.Stroke{Color: c.Look.Edge, Width: width, Dash: s.Dash}
-}
+func (c *Card) stroke() drawing.Stroke { return LookOfStatus(c.Status).Border(c.Look.Edge) }
 
 // Row adds a row to a box.
 func Row(b *drawing.Box, r drawing.Row) {

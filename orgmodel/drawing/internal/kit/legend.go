@@ -67,6 +67,7 @@ type LegendEntry struct {
 	Line   bool // the sample is a line
 
 	Hatched bool // the sample is filled with strokes of its border
+	Bars    Bars // on the sample, in the colour of its border
 }
 
 func (e *LegendEntry) sampled() bool { return e.Fill != "" || e.Stroke.Width > 0 }
@@ -84,13 +85,13 @@ func (s Sketch) Legend(members bool) *Legend {
 	l := &Legend{}
 	for _, k := range looks {
 		if s.used.looks[k] {
-			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}})
+			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}, Bars: k.Bars})
 		}
 	}
 	for _, status := range StatusOrder {
 		if s.used.statuses[status] && (len(s.used.statuses) > 1 || status != StatusOrder[0]) {
 			k := LookOfStatus(status)
-			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: White, Stroke: drawing.Stroke{Color: Ink, Width: 120, Dash: k.Dash}})
+			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: White, Stroke: k.Border(Ink)})
 		}
 	}
 	if members {
@@ -160,7 +161,7 @@ func (e *LegendEntry) put(d *drawing.Drawing, id string, at geometry.Point) {
 		if e.Line {
 			d.Lines = append(d.Lines, drawing.Line{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Stroke: e.Stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
 		} else {
-			d.Boxes = append(d.Boxes, drawing.Box{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Rect: r, Fill: e.Fill, Stroke: e.Stroke})
+			d.Boxes = append(d.Boxes, drawing.Box{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Rect: r, Fill: e.Fill, Stroke: e.Stroke, Bars: e.Bars.On(geometry.Size{W: r.W, H: r.H}, e.Stroke.Color)})
 			if e.Hatched {
 				d.Lines = append(d.Lines, drawing.Line{ID: PartID(id, "hatch"), Class: "legend", Title: e.Text, Stroke: e.Stroke, Points: Hatch(r)})
 			}

@@ -49,27 +49,29 @@ const (
 const StrongGround = WarnInk
 
 // Look is how a kind of unit is drawn: a colour means one kind and nothing
-// else, and the kind is always written out as well.
+// else, bars say the same without colour, and the kind is always written out as
+// well.
 type Look struct {
 	Class string
 	Tint  drawing.Color // behind kind and name
 	Edge  drawing.Color // border
 	Label message.Text
+	Bars  Bars
 }
 
 // The looks of the kinds of units.
 var (
-	lookPrincipal = Look{"principal", "#e4e7eb", "#3e4c59", message.Text{EN: "Legal entity", SV: "Juridisk person"}}
-	LookPolitical = Look{"political", "#d3e3f4", "#174a7c", message.Text{EN: "Political body", SV: "Politiskt organ"}}
-	lookAdmin     = Look{"administration", "#d5ecdd", "#1c6344", message.Text{EN: "Administration", SV: "Förvaltning"}}
-	lookUnit      = Look{"unit", "#fbefcb", "#7d5a00", message.Text{EN: "Unit or department", SV: "Enhet eller avdelning"}}
-	lookTeam      = Look{"team", "#fff8e6", "#7d5a00", message.Text{EN: "Team", SV: "Arbetslag"}}
-	lookStaff     = Look{"staff", "#e8e0f3", "#533a84", message.Text{EN: "Staff function", SV: "Stab"}}
-	lookSchool    = Look{"school", "#fadfcd", "#8f4210", message.Text{EN: "School", SV: "Skola"}}
-	lookPlace     = Look{"meeting-place", "#d5f0f0", "#0d6163", message.Text{EN: "Meeting place", SV: "Mötesplats"}}
-	LookCollab    = Look{"collaboration", "#f7e3ef", LinkInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}}
-	LookSeveral   = Look{"several", "#edf2f7", "#52606d", message.Text{EN: "Several units", SV: "Flera enheter"}}
-	LookOutsider  = Look{"outsider", "#f5f7fa", "#616e7c", message.Text{EN: "Other actors", SV: "Andra aktörer"}}
+	lookPrincipal = Look{"principal", "#e4e7eb", "#3e4c59", message.Text{EN: "Legal entity", SV: "Juridisk person"}, BarTop | BarBottom}
+	LookPolitical = Look{"political", "#d3e3f4", "#174a7c", message.Text{EN: "Political body", SV: "Politiskt organ"}, BarTop}
+	lookAdmin     = Look{"administration", "#d5ecdd", "#1c6344", message.Text{EN: "Administration", SV: "Förvaltning"}, BarLeft}
+	lookUnit      = Look{"unit", "#fbefcb", "#7d5a00", message.Text{EN: "Unit or department", SV: "Enhet eller avdelning"}, 0}
+	lookTeam      = Look{"team", "#fff8e6", "#7d5a00", message.Text{EN: "Team", SV: "Arbetslag"}, BarLeft | BarBroken}
+	lookStaff     = Look{"staff", "#e8e0f3", "#533a84", message.Text{EN: "Staff function", SV: "Stab"}, BarTop | BarLeft}
+	lookSchool    = Look{"school", "#fadfcd", "#8f4210", message.Text{EN: "School", SV: "Skola"}, BarBottom}
+	lookPlace     = Look{"meeting-place", "#d5f0f0", "#0d6163", message.Text{EN: "Meeting place", SV: "Mötesplats"}, BarBottom | BarBroken}
+	LookCollab    = Look{"collaboration", "#f7e3ef", LinkInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}, BarBottom | BarLeft}
+	LookSeveral   = Look{"several", "#edf2f7", "#52606d", message.Text{EN: "Several units", SV: "Flera enheter"}, BarTop | BarBroken}
+	LookOutsider  = Look{"outsider", "#f5f7fa", "#616e7c", message.Text{EN: "Other actors", SV: "Andra aktörer"}, BarTop | BarBottom | BarBroken}
 )
 
 // looks lists the looks in the order of the legend.
@@ -112,17 +114,23 @@ func LookOf(k *orgmodel.KindInfo) *Look {
 type statusLook struct {
 	Status orgmodel.Status
 	Dash   drawing.Dash
-	Tag    message.Text // in a box; empty for what is in force
-	stamp  message.Text // on a whole drawing
-	Label  message.Text // in the legend
+	Width  geometry.Length // of a border
+	Tag    message.Text    // in a box; empty for what is in force
+	stamp  message.Text    // on a whole drawing
+	Label  message.Text    // in the legend
 }
 
 var statusLooks = []statusLook{
-	{orgmodel.InForce, drawing.Solid, message.Text{}, message.Text{}, message.Text{EN: "in force", SV: "gäller"}},
-	{orgmodel.Decided, drawing.Solid, message.Text{EN: "decided", SV: "beslutat"}, message.Text{EN: "DECIDED", SV: "BESLUTAT"}, message.Text{EN: "decided", SV: "beslutat"}},
-	{orgmodel.Proposed, drawing.Dashed, message.Text{EN: "proposed", SV: "föreslaget"}, message.Text{EN: "PROPOSAL", SV: "FÖRSLAG"}, message.Text{EN: "proposed", SV: "föreslaget"}},
-	{orgmodel.Vision, drawing.Dotted, message.Text{EN: "vision", SV: "vision"}, message.Text{EN: "VISION", SV: "VISION"}, message.Text{EN: "vision", SV: "vision"}},
-	{orgmodel.Claimed, drawing.Dotted, message.Text{EN: "claim", SV: "enligt uppgift"}, message.Text{EN: "CLAIM", SV: "ENLIGT UPPGIFT"}, message.Text{EN: "as somebody claims", SV: "enligt uppgift"}},
+	{orgmodel.InForce, drawing.Solid, geometry.Pt, message.Text{}, message.Text{}, message.Text{EN: "in force", SV: "gäller"}},
+	{orgmodel.Decided, drawing.Solid, 240, message.Text{EN: "decided", SV: "beslutat"}, message.Text{EN: "DECIDED", SV: "BESLUTAT"}, message.Text{EN: "decided", SV: "beslutat"}},
+	{orgmodel.Proposed, drawing.Dashed, 160, message.Text{EN: "proposed", SV: "föreslaget"}, message.Text{EN: "PROPOSAL", SV: "FÖRSLAG"}, message.Text{EN: "proposed", SV: "föreslaget"}},
+	{orgmodel.Vision, drawing.Dotted, 160, message.Text{EN: "vision", SV: "vision"}, message.Text{EN: "VISION", SV: "VISION"}, message.Text{EN: "vision", SV: "vision"}},
+	{orgmodel.Claimed, drawing.Dotted, 160, message.Text{EN: "claim", SV: "enligt uppgift"}, message.Text{EN: "CLAIM", SV: "ENLIGT UPPGIFT"}, message.Text{EN: "as somebody claims", SV: "enligt uppgift"}},
+}
+
+// Border is that of a box of a status.
+func (s *statusLook) Border(ink drawing.Color) drawing.Stroke {
+	return drawing.Stroke{Color: ink, Width: s.Width, Dash: s.Dash}
 }
 
 // LookOfStatus is how a status is drawn; that of what is in force when there is none.

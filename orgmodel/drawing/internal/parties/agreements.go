@@ -7,7 +7,7 @@ import (
 )
 
 // LookAgreement is how agreements are drawn: no unit looks like them.
-var LookAgreement = kit.Look{Class: "agreement", Tint: "#e9f0cd", Edge: "#4a5a12", Label: message.Text{EN: "Agreement", SV: "Avtal"}}
+var LookAgreement = kit.Look{Class: "agreement", Tint: "#e9f0cd", Edge: "#4a5a12", Label: message.Text{EN: "Agreement", SV: "Avtal"}, Bars: kit.BarBottom | kit.BarLeft | kit.BarBroken}
 
 // AgreementForm is a form of agreement, and what its two parties are called.
 type AgreementForm struct {
