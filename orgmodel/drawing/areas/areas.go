@@ -231,7 +231,7 @@ func (a *atlas) homelessNote() message.Message {
 // legend explains, besides the kinds, the services and the sign for what is
 // missing.
 func (a *atlas) legend(s kit.Sketch) *kit.Legend {
-	l := s.Legend(false)
+	l := s.Legend()
 	if a.serviceCards {
 		k := &lookServices
 		l.Entries = append([]kit.LegendEntry{{Text: s.Say(k.Label), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}, Bars: k.Bars}}, l.Entries...)

@@ -71,7 +71,7 @@ func newSizes(k stock, s kit.Sketch) *sizes {
 // longest title and the largest legend there can be.
 func newChart(k stock, m *sizes, o drawing.Options) *chart {
 	title := k.longTitle(m.s) // its signs are explained as well
-	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.RoomAt(o, kit.LeastPercent, title, m.s.Legend(false))}
+	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.RoomAt(o, kit.LeastPercent, title, m.s.Legend())}
 }
 
 // roomBelow is what any sheet with what is below a node has at least for boxes.

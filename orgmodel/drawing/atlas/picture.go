@@ -58,7 +58,7 @@ func (c *chart) picture(p *siblings.Part, s kit.Sketch, to func(*kit.Card) strin
 		pic.cards = append(pic.cards, card)
 	}
 	pic.title = c.stock.title(s, p)
-	pic.legend = s.Legend(false)
+	pic.legend = s.Legend()
 	return pic
 }
 

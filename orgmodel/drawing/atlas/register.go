@@ -50,7 +50,7 @@ func newRegister(b *bundle) *register {
 		e.key = alphabetical(e.name(s))
 	}
 	slices.SortStableFunc(r.names, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
-	r.longTitle, r.legend = b.about(s, words.register, anyNumber, anyNumber), s.Legend(false)
+	r.longTitle, r.legend = b.about(s, words.register, anyNumber, anyNumber), s.Legend()
 	r.turn()
 	return r
 }
@@ -89,7 +89,7 @@ func (r *register) around(s kit.Sketch, page int) (*kit.TitleBlock, *kit.Legend)
 		r.names[i].name(s)
 	}
 	title := r.b.about(s, words.register, r.b.firstOfRegister()+page, r.b.count())
-	return title, s.Legend(false)
+	return title, s.Legend()
 }
 
 func (r *register) strip(s kit.Sketch) []kit.Card { return r.b.guides(s, true, false) }

@@ -85,8 +85,8 @@ func (t *teller) draw(p *plan, which Picture, o drawing.Options) *drawing.Drawin
 	titles := t.titles(p, before, after) // before the legends, which explain the signs in them
 	legends := map[Picture]*kit.Legend{
 		Changes: t.legend(pic),
-		Before:  before.Legend(pic.tied(func(m membership) bool { return m.old })),
-		After:   after.Legend(pic.tied(func(m membership) bool { return m.new })),
+		Before:  before.Legend(pic.sideEntries(before)...),
+		After:   after.Legend(pic.sideEntries(after)...),
 	}
 	l := legends[which]
 	for _, name := range Pictures() {
@@ -102,15 +102,4 @@ func (t *teller) draw(p *plan, which Picture, o drawing.Options) *drawing.Drawin
 		Tell: func() kit.Told { return pic.tell(name) },
 	}
 	return page.Draw(of.Model, used, o)
-}
-
-func (c *changePicture) tied(on func(membership) bool) bool {
-	for i := range c.bundles {
-		for _, m := range c.bundles[i].memberships {
-			if on(m) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
@@ -81,12 +82,41 @@ func (c *changePicture) memberLine(t *membership, link layout.Link) drawing.Line
 	l := drawing.Line{
 		ID: kit.PartID(target.ID, c.boxes[link.From].ID, "tie"), Class: "member", Points: link.Points,
 		From: c.boxes[link.From].ID, To: target.ID,
-		Stroke: changekit.SideMember, Title: c.t.say(kit.Words.BelongsTo, member, name),
+		Title: c.t.say(kit.Words.BelongsTo, member, name),
 	}
 	if c.which == Changes {
-		t.dress(&l, c.t, member, name)
+		t.dress(&l, c.t, member, name, c.t.tieStatus(&c.bundles[link.To], false))
+	} else {
+		status := c.t.tieStatus(&c.bundles[link.To], c.which == Before)
+		l.Class, l.Stroke = "member "+string(status), kit.TieStroke(status)
 	}
 	return l
+}
+
+// tieStatus is how sure the memberships of a box are on one side.
+func (t *teller) tieStatus(b *changeBundle, old bool) orgmodel.Status {
+	org := t.c.New
+	if old {
+		org = t.c.Old
+	}
+	units := t.unitsOn(b.slots, old)
+	if units == nil {
+		return org.Header.Status
+	}
+	return kit.TieStatus(&org.Units[units[0]])
+}
+
+// sideEntries explain the lines of members in the picture of one side.
+func (c *changePicture) sideEntries(k kit.Sketch) []kit.LegendEntry {
+	var statuses []orgmodel.Status
+	for i := range c.bundles {
+		for _, m := range c.bundles[i].memberships {
+			if k.Past() && m.old || !k.Past() && m.new {
+				statuses = append(statuses, c.t.tieStatus(&c.bundles[i], k.Past()))
+			}
+		}
+	}
+	return k.TieEntries(statuses)
 }
 
 // shows reports whether a membership is drawn in a picture.
@@ -100,13 +130,16 @@ func (t *membership) shows(which Picture) bool {
 	return t.look != &changekit.LookGhost
 }
 
-func (t *membership) dress(l *drawing.Line, to *teller, member, name string) {
+func (t *membership) dress(l *drawing.Line, to *teller, member, name string, status orgmodel.Status) {
 	switch t.look {
 	case nil:
 		l.Stroke = changekit.KeptMember
 	case &changekit.LookFounded:
 		l.Class, l.Title = "member new", to.say(words.memberNew, member, name)
 		l.Stroke = changekit.NewMember
+		if status == orgmodel.Vision {
+			l.Class, l.Stroke = "member new vision", changekit.EnvisionedMember
+		}
 	case &changekit.LookClosed:
 		l.Class, l.Title = "member gone", to.say(words.memberGone, member, name)
 		l.Stroke = changekit.GoneMember

@@ -269,15 +269,16 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 			l.Entries = append(l.Entries, kit.LegendEntry{Text: look.Legend.In(t.lang), Fill: look.Fill, Stroke: look.Stroke})
 		}
 	}
-	came, went, stays := p.membershipLooks()
+	m := p.membershipsDrawn()
 	line := func(used bool, text message.Text, stroke drawing.Stroke) {
 		if used {
 			l.Entries = append(l.Entries, kit.LegendEntry{Text: text.In(t.lang), Stroke: stroke, Line: true})
 		}
 	}
-	line(stays, kit.Words.LegendMember, changekit.KeptMember)
-	line(came, changekit.Words.LegendNewMember, changekit.NewMember)
-	line(went, changekit.Words.LegendGoneMember, changekit.GoneMember)
+	line(m.stays, kit.Words.LegendMember, changekit.KeptMember)
+	line(m.comes, changekit.Words.LegendNewMember, changekit.NewMember)
+	line(m.hoped, changekit.Words.LegendHopedMember, changekit.EnvisionedMember)
+	line(m.ends, changekit.Words.LegendGoneMember, changekit.GoneMember)
 	if t.used.guess {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: w.legendGuess.In(t.lang)})
 	}
@@ -286,18 +287,22 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 	return l
 }
 
-func (c *changePicture) membershipLooks() (isNew, gone, plain bool) {
+// memberLines says which lines of members occur.
+type memberLines struct{ stays, comes, hoped, ends bool }
+
+func (c *changePicture) membershipsDrawn() (l memberLines) {
 	for i := range c.bundles {
 		for _, m := range c.bundles[i].memberships {
 			switch m.look {
 			case &changekit.LookFounded:
-				isNew = true
+				hoped := c.t.tieStatus(&c.bundles[i], false) == orgmodel.Vision
+				l.hoped, l.comes = l.hoped || hoped, l.comes || !hoped
 			case &changekit.LookClosed:
-				gone = true
+				l.ends = true
 			case nil:
-				plain = true
+				l.stays = true
 			}
 		}
 	}
-	return isNew, gone, plain
+	return l
 }

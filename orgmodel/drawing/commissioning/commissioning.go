@@ -29,7 +29,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	m.cards(s)
 	title := s.TitleBlock(m.root)
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
-	legend := s.Legend(false)
+	legend := s.Legend()
 	if len(m.deals)+len(m.mutual) > 0 {
 		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars}}, legend.Entries...)
 	}

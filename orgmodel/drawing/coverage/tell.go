@@ -88,7 +88,7 @@ func (c *coverage) legend() *kit.Legend {
 			l.Entries = append(l.Entries, kit.LegendEntry{Text: k.Label.In(c.s.Lang()), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}, Bars: k.Bars})
 		}
 	}
-	l.Entries = append(l.Entries, c.s.Legend(false).Entries...)
+	l.Entries = append(l.Entries, c.s.Legend().Entries...)
 	if c.used.later {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: laterSign + " " + lookLater.Label.In(c.s.Lang()), Fill: lookLater.Tint, Stroke: drawing.Stroke{Color: lookLater.Edge, Width: 160, Dash: drawing.Dashed}})
 	}

@@ -145,6 +145,6 @@ func (v *indicatorView) legend() *kit.Legend {
 		add(goalStroke(status).Dash != drawing.Solid && slices.Contains(u.statuses, status), kit.LegendEntry{Text: text, Stroke: goalStroke(status), Line: true})
 	}
 	add(u.means, kit.LegendEntry{Text: w.legendMean.In(s.Lang()), Stroke: meanStroke, Line: true})
-	l.Entries = append(l.Entries, s.Legend(false).Entries...)
+	l.Entries = append(l.Entries, s.Legend().Entries...)
 	return l
 }

@@ -12,7 +12,7 @@ import (
 
 // legend explains just what occurs: kinds, lines, frames, statuses, signs.
 func (w *network) legend() *kit.Legend {
-	l := w.s.Legend(false)
+	l := w.s.Legend()
 	var first []kit.LegendEntry
 	sample := func(used bool, text message.Text, e kit.LegendEntry) {
 		if used {

@@ -24,7 +24,7 @@ func (m *wayMap) title() *kit.TitleBlock {
 
 // legend explains just what occurs: kinds of units, borders, statuses.
 func (m *wayMap) legend() *kit.Legend {
-	l := m.s.Legend(false)
+	l := m.s.Legend()
 	if m.s.Shows(&lookNowhere) {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: lookNowhere.Label.In(m.s.Lang()), Fill: lookNowhere.Tint, Stroke: drawing.Stroke{Color: lookNowhere.Edge, Width: 100}})
 	}

@@ -62,7 +62,11 @@ var circleStroke = drawing.Stroke{Color: kit.WarnInk, Width: 250}
 
 // legend explains what is drawn.
 func (c *chart) legend(s kit.Sketch) *kit.Legend {
-	l := s.Legend(c.tied())
+	ties := s.TieEntries(c.tieStatuses(s))
+	if c.marked {
+		ties = []kit.LegendEntry{s.TieMarkEntry()}
+	}
+	l := s.Legend(ties...)
 	circled := func(u int) bool {
 		p := s.Org().Parent(u)
 		return p >= 0 && u != c.root && c.circling.both(u, p)

@@ -1,6 +1,6 @@
 // Package structure is the view of the line of command: posts and staff in the box
-// of their unit, shared leadership, and collaborations below with a dotted line
-// from each member. What stands in the box of a unit it takes from
+// of their unit, shared leadership, and collaborations below with a line from each
+// member, or numbers at both ends. What stands in the box of a unit it takes from
 // internal/unitbox, which other views tell the same from.
 package structure
 
@@ -15,7 +15,8 @@ import (
 )
 
 // Draw draws the line of command with posts and staff, joint leadership,
-// and collaborations below with a dotted line from every member.
+// and collaborations below with a line from every member; where lines could not be
+// followed, with numbers at both ends.
 func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, error) {
 	s, err := kit.Begin(org, o)
 	if err != nil {
@@ -29,16 +30,23 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return nil, err
 	}
 	chart.cards(s)
-	name := s.Title(chart.root)
-	return s.Draw(&kit.Page{
-		Picture: &treePicture{chart: chart, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(chart.root),
-		Legend: chart.legend(s), Split: splitAdvice(o), Tell: func() kit.Told { return chart.tell(s, name) },
-	}, o), nil
+	if !chart.followable(s) {
+		return chart.withMarks().draw(s, o), nil
+	}
+	d := chart.draw(s, o)
+	if kit.Tangled(d) {
+		return chart.withMarks().draw(s, o), nil
+	}
+	return d, nil
 }
 
-// tied reports whether any dotted line is drawn.
-func (c *chart) tied() bool {
-	return slices.ContainsFunc(c.bands, func(b unitbox.Bundle) bool { return len(b.Members) > 0 })
+// draw draws the chart as it is.
+func (c *chart) draw(s kit.Sketch, o drawing.Options) *drawing.Drawing {
+	name := s.Title(c.root)
+	return s.Draw(&kit.Page{
+		Picture: &treePicture{chart: c, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(c.root),
+		Legend: c.legend(s), Split: splitAdvice(o), Tell: func() kit.Told { return c.tell(s, name) },
+	}, o)
 }
 
 // chart is what of an organisation is drawn: the units of the tree in reading
@@ -56,6 +64,7 @@ type chart struct {
 
 	treeCards []kit.Card
 	bandCards []kit.Card
+	marked    bool // numbers tell who takes part in what, instead of lines
 }
 
 // choose walks the tree and decides what gets a box.

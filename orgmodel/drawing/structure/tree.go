@@ -66,6 +66,7 @@ const worthBreaking = 104
 func (t *treePicture) place(widths []geometry.Length, o layout.Options, target layout.Target) (p placing) {
 	var nodes []layout.Node
 	var band layout.Band
+	o.Lane = kit.TieLane
 	nodes, p.boxes = t.nodes(t.s, widths)
 	band, p.bandBoxes = t.band()
 	p.placed = layout.Fit(nodes, band, o, target)
@@ -107,6 +108,9 @@ func (c *chart) band() (layout.Band, []drawing.Box) {
 	for i := range c.bandCards {
 		boxes[i] = c.bandCards[i].Set(kit.BandWidth)
 		band.Targets = append(band.Targets, geometry.Size{W: boxes[i].W, H: boxes[i].H})
+		if c.marked {
+			continue
+		}
 		for _, m := range c.bands[i].Members {
 			band.Ties = append(band.Ties, layout.Tie{From: c.at[m], To: i})
 		}
@@ -140,11 +144,11 @@ func (c *chart) putBand(ink *kit.Drawn, s kit.Sketch, p layout.Placement, boxes 
 	for _, tie := range p.Ties {
 		member, target := &s.Org().Units[c.units[tie.From]], &boxes[tie.To]
 		ink.Lines = append(ink.Lines, drawing.Line{
-			ID: kit.PartID(target.ID, member.ID, "tie"), Class: "member",
+			ID: kit.PartID(target.ID, member.ID, "tie"), Class: "member " + string(bandStatus(s, c.bands[tie.To])),
 			Title: s.Say(kit.Words.BelongsTo, s.Named(&member.Common), c.bandCards[tie.To].Name),
 			From:  member.ID, To: target.ID,
 			Points: kit.Reversed(kit.Shifted(tie.Points, offset)),
-			Stroke: drawing.Stroke{Color: kit.LinkInk, Width: 130, Dash: drawing.Dotted},
+			Stroke: kit.TieStroke(bandStatus(s, c.bands[tie.To])),
 		})
 	}
 	ink.Boxes = append(ink.Boxes, boxes...)

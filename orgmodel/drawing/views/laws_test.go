@@ -157,7 +157,7 @@ func struck(d *drawing.Drawing) (list []string) {
 }
 
 // signs are those that a legend explains at the beginning of an entry.
-var signs = []string{"●", "○", "?", "*", "↑*", "≈", "+", "−", "◦", "⋯", "→", "⋈", "⋔", "~", "↔"}
+var signs = []string{"●", "○", "?", "*", "↑*", "≈", "+", "−", "◦", "⋯", "→", "⋈", "⋔", "~", "↔", "◊"}
 
 // unexplained lists what the legend explains and nothing bears, and what something
 // bears and the legend does not explain.
@@ -209,7 +209,7 @@ func unexplained(d *drawing.Drawing) (list []string) {
 			list = append(list, "nothing has the colour of "+entry)
 		}
 	}
-	for _, sign := range []string{"●", "○", "*", "↑*", "≈"} {
+	for _, sign := range []string{"●", "○", "*", "↑*", "≈", "◊"} {
 		if strings.Contains(texts.String(), sign) && !explained[sign] {
 			list = append(list, sign+" is not explained")
 		}

@@ -67,8 +67,8 @@ func abreast(feet [][]geometry.Length) []foot {
 func (r *router) clearEntry(target int, feet []foot) geometry.Length {
 	box := r.targets[target]
 	busy := func(x geometry.Length) bool {
-		k, _ := slices.BinarySearchFunc(feet, x-r.o.Lane/2+1, func(f foot, x geometry.Length) int { return cmp.Compare(f.x, x) })
-		for ; k < len(feet) && feet[k].x < x+r.o.Lane/2; k++ {
+		k, _ := slices.BinarySearchFunc(feet, x-r.o.Lane+1, func(f foot, x geometry.Length) int { return cmp.Compare(f.x, x) })
+		for ; k < len(feet) && feet[k].x < x+r.o.Lane; k++ {
 			if feet[k].target != target {
 				return true
 			}

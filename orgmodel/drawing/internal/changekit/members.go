@@ -5,7 +5,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 )
 
 // MembersOf lists the units that take part in a collaboration.
@@ -22,11 +21,11 @@ func MembersOf(org *orgmodel.Organisation, u int) []int {
 	return list
 }
 
-// The lines of members: those of one side by itself, and in the picture of
-// changes those that stay, that come and that end.
+// The lines of members in a picture of what differs: those that stay, that come, that
+// are hoped for, and that end.
 var (
-	SideMember = drawing.Stroke{Color: kit.LinkInk, Width: 130, Dash: drawing.Dotted}
-	KeptMember = drawing.Stroke{Color: "#767676", Width: 130, Dash: drawing.Dotted}
-	NewMember  = drawing.Stroke{Color: LookFounded.Stroke.Color, Width: 200, Dash: drawing.Dotted}
-	GoneMember = drawing.Stroke{Color: LookClosed.Stroke.Color, Width: 130, Dash: drawing.Dashed}
+	KeptMember       = drawing.Stroke{Color: "#767676", Width: 130, Dash: drawing.DashDot}
+	NewMember        = drawing.Stroke{Color: LookFounded.Stroke.Color, Width: 200}
+	EnvisionedMember = drawing.Stroke{Color: LookFounded.Stroke.Color, Width: 130, Dash: drawing.Dotted}
+	GoneMember       = drawing.Stroke{Color: LookClosed.Stroke.Color, Width: 130, Dash: drawing.Dashed}
 )

@@ -25,7 +25,10 @@ type Card struct {
 }
 
 // Tag is said in a box by a word or a sign, and in words where nobody sees it.
-type Tag struct{ Sign, Words string }
+type Tag struct {
+	Sign  string
+	Words string // empty: the text tells it otherwise
+}
 
 // Fact is one statement in a card.
 type Fact struct {
@@ -50,8 +53,8 @@ func (c *Card) heading() string {
 	if c.Kind != "" {
 		s += " – " + LowerFirst(c.Kind)
 	}
-	if len(c.Tags) > 0 {
-		s += " (" + c.said(func(t Tag) string { return t.Words }, ", ") + ")"
+	if words := c.said(func(t Tag) string { return t.Words }, ", "); words != "" {
+		s += " (" + words + ")"
 	}
 	return s
 }
@@ -59,7 +62,9 @@ func (c *Card) heading() string {
 func (c *Card) said(how func(Tag) string, separator string) string {
 	var parts []string
 	for _, t := range c.Tags {
-		parts = append(parts, how(t))
+		if word := how(t); word != "" {
+			parts = append(parts, word)
+		}
 	}
 	return strings.Join(parts, separator)
 }

@@ -80,8 +80,8 @@ func (e *LegendEntry) width() geometry.Length {
 	return w
 }
 
-// Legend collects the entries: kinds, statuses, lines, signs.
-func (s Sketch) Legend(members bool) *Legend {
+// Legend collects the entries: kinds, statuses, the lines of the view, signs.
+func (s Sketch) Legend(ties ...LegendEntry) *Legend {
 	l := &Legend{}
 	for _, k := range looks {
 		if s.used.looks[k] {
@@ -94,9 +94,7 @@ func (s Sketch) Legend(members bool) *Legend {
 			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: White, Stroke: k.Border(Ink)})
 		}
 	}
-	if members {
-		l.Entries = append(l.Entries, LegendEntry{Text: Words.LegendMember.In(s.lang), Stroke: drawing.Stroke{Color: LinkInk, Width: 130, Dash: drawing.Dotted}, Line: true})
-	}
+	l.Entries = append(l.Entries, ties...)
 	l.Entries = append(l.Entries, s.used.Explained(s.lang)...)
 	return l
 }

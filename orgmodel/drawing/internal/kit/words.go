@@ -6,7 +6,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 var Words = struct {
 	NoRoot, loop, Purchaser, Provider, Members, AllAreas, Alias, AndMore, partly, partlySaid, AsOf, noDay, sourcesOne,
 	sourcesMany, noSources, assumedOne, assumedMany, Leads, BelongsTo, LegendAssumed, legendAssumedParent,
-	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendFTE, tooSmall, TooSmallSplit, TooSmallSheets,
+	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendTieMark, legendFTE, tooSmall, TooSmallSplit, TooSmallSheets,
 	NoDepth message.Text
 }{
 	NoRoot:              message.Text{EN: "There is no unit {0} to start the drawing from.", SV: "Det finns ingen enhet {0} att börja ritningen i."},
@@ -35,6 +35,7 @@ var Words = struct {
 	legendUnfilled:      message.Text{EN: "○ office not filled", SV: "○ uppdrag ej tillsatt"},
 	legendLeader:        message.Text{EN: "● leads the unit", SV: "● leder enheten"},
 	LegendMember:        message.Text{EN: "takes part", SV: "deltar i"},
+	legendTieMark:       message.Text{EN: "◊ takes part in the collaboration of the same number", SV: "◊ deltar i samverkan med samma nummer"},
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
 	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
 	TooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},

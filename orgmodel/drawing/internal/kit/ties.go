@@ -1,0 +1,94 @@
+package kit
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// How many collaborations, and members of one, an eye can follow lines to; and how
+// far apart they run on paper at least.
+const (
+	FollowedTies = 6
+	LeastLane    = 4 * geometry.Pt
+	TieLane      = 6 * geometry.Pt // in the drawing, which paper may make smaller
+)
+
+// tieDashes are the styles of the line of a member by how sure it is. One that is in
+// force is not solid: it would be taken for the line of command.
+var tieDashes = map[orgmodel.Status]drawing.Dash{
+	orgmodel.InForce: drawing.DashDot, orgmodel.Decided: drawing.DashDot,
+	orgmodel.Proposed: drawing.Dashed, orgmodel.Vision: drawing.Dotted, orgmodel.Claimed: drawing.Dotted,
+}
+
+// TieStroke is the line of a member to its collaboration.
+func TieStroke(status orgmodel.Status) drawing.Stroke {
+	s := drawing.Stroke{Color: LinkInk, Width: 130, Dash: tieDashes[status]}
+	if status == orgmodel.Decided {
+		s.Width = 2 * geometry.Pt
+	}
+	return s
+}
+
+// TieStatus is how sure it is that somebody takes part in a collaboration: no surer
+// than the collaboration itself.
+func TieStatus(unit *orgmodel.Unit) orgmodel.Status {
+	own, members := unit.Status, unit.KeyStatus("members")
+	if slices.Index(StatusOrder, members) > slices.Index(StatusOrder, own) {
+		return members
+	}
+	return own
+}
+
+// TieEntries explain the lines of members that occur.
+func (m Model) TieEntries(statuses []orgmodel.Status) []LegendEntry {
+	var list []LegendEntry
+	for _, status := range StatusOrder {
+		if !slices.Contains(statuses, status) {
+			continue
+		}
+		text := m.Say(Words.LegendMember)
+		if tag := LookOfStatus(status).Tag; !tag.IsZero() {
+			text += " (" + m.Say(tag) + ")"
+		}
+		list = append(list, LegendEntry{Text: text, Stroke: TieStroke(status), Line: true})
+	}
+	return list
+}
+
+// TieSign stands before the number of a collaboration to which no lines are drawn, in
+// its box and in those of its members.
+const TieSign = "◊"
+
+// TieTag are the marks of collaborations, beside the kind. The text names who takes part
+// instead.
+func TieTag(numbers []int) Tag {
+	var list []string
+	for _, n := range numbers {
+		list = append(list, TieSign+"\u00a0"+message.Int(n).In(message.EN))
+	}
+	return Tag{Sign: strings.Join(list, " ")}
+}
+
+// TieMarkEntry explains the marks.
+func (m Model) TieMarkEntry() LegendEntry { return LegendEntry{Text: m.Say(Words.legendTieMark)} }
+
+// Tangled reports whether lines of members run too close to each other on a sheet.
+func Tangled(d *drawing.Drawing) bool {
+	var lanes []layout.Lane
+	for _, l := range d.Lines {
+		if strings.HasPrefix(l.Class, "member") {
+			lanes = append(lanes, layout.Lane{To: l.To, Points: l.Points})
+		}
+	}
+	apart := int64(layout.Apart(lanes))
+	if d.Scale.Den > 0 && d.Scale.Num < d.Scale.Den {
+		return apart < int64(LeastLane)*d.Scale.Den/d.Scale.Num
+	}
+	return apart < int64(LeastLane)
+}
