@@ -91,6 +91,12 @@ func (t *teller) head(s *slot) changekit.Card {
 	for _, l := range s.looks {
 		t.used.looks[l] = true
 	}
+	c.Vision = s.new >= 0 && unit.Status == orgmodel.Vision && s.looks[0] != &changekit.LookUntouched
+	if c.Vision {
+		t.used.vision = true
+	} else {
+		t.used.boxes[s.looks[0]] = true
+	}
 	c.Class = strings.Join([]string{"unit", s.looks[0].Class, string(unit.Status)}, " ")
 	if s.new < 0 {
 		return c

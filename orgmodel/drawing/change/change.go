@@ -77,11 +77,26 @@ func refuseChange(c *diff.Comparison) error {
 	return nil
 }
 
-// draw draws one of the three pictures, with the room that all three need around it.
+// draw draws one of the three pictures: with lines to the collaborations where they can
+// be followed, else with numbers.
 func (t *teller) draw(p *plan, which Picture, o drawing.Options) *drawing.Drawing {
+	if p.followable() {
+		if d, tangled := t.picture(p, which, o, false); !tangled {
+			return d
+		}
+	}
+	d, _ := t.picture(p, which, o, true)
+	return d
+}
+
+// picture draws one of the three, with the room that all three need around it.
+func (t *teller) picture(p *plan, which Picture, o drawing.Options, marked bool) (d *drawing.Drawing, tangled bool) {
 	before, after := kit.NewSketch(t.c.Old, o).AsOld(), kit.NewSketch(t.c.New, o)
 	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
+	if marked {
+		pic.mark()
+	}
 	titles := t.titles(p, before, after) // before the legends, which explain the signs in them
 	legends := map[Picture]*kit.Legend{
 		Changes: t.legend(pic),
@@ -101,5 +116,6 @@ func (t *teller) draw(p *plan, which Picture, o drawing.Options) *drawing.Drawin
 		Picture: pic, Prefix: string(which) + "-", Name: name, Title: titles[which], Legend: l, Split: p.splitAdvice(),
 		Tell: func() kit.Told { return pic.tell(name) },
 	}
-	return page.Draw(of.Model, used, o)
+	d = page.Draw(of.Model, used, o)
+	return d, pic.tangled(d)
 }

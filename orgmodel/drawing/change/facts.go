@@ -25,8 +25,10 @@ type teller struct {
 	offers   [2]map[int][]int // of the old and the new side: the services of each unit
 	guesses  map[guessed]bool
 	used     struct {
-		looks map[*changekit.Look]bool
-		guess bool
+		looks  map[*changekit.Look]bool
+		boxes  map[*changekit.Look]bool // those that a box has, not only a row
+		guess  bool
+		vision bool
 	}
 }
 
@@ -43,7 +45,7 @@ func newTeller(u *union, o drawing.Options) *teller {
 		posts: c.Match.Of(orgmodel.TypePost), services: c.Match.Of(orgmodel.TypeService), areas: c.Match.Of(orgmodel.TypeArea),
 		offers: [2]map[int][]int{offers(c.Old), offers(c.New)}, guesses: map[guessed]bool{},
 	}
-	t.used.looks = map[*changekit.Look]bool{}
+	t.used.looks, t.used.boxes = map[*changekit.Look]bool{}, map[*changekit.Look]bool{}
 	for _, l := range c.Match.Links {
 		if l.Basis == diff.Guessed {
 			t.guesses[guessed{l.Type, l.New}] = true

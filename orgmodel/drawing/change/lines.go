@@ -49,6 +49,9 @@ func (c *changePicture) ends(item int) bool {
 // putMemberships draws who takes part in what: what stays first, then what is new, then
 // what ends.
 func (c *changePicture) putMemberships(ink *kit.Drawn, at geometry.Point) {
+	if c.marked {
+		return
+	}
 	var memberships []membership
 	for i := range c.bundles {
 		memberships = append(memberships, c.bundles[i].memberships...)
@@ -108,6 +111,9 @@ func (t *teller) tieStatus(b *changeBundle, old bool) orgmodel.Status {
 
 // sideEntries explain the lines of members in the picture of one side.
 func (c *changePicture) sideEntries(k kit.Sketch) []kit.LegendEntry {
+	if c.marked {
+		return []kit.LegendEntry{k.TieMarkEntry()}
+	}
 	var statuses []orgmodel.Status
 	for i := range c.bundles {
 		for _, m := range c.bundles[i].memberships {

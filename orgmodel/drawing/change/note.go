@@ -6,18 +6,18 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// noteCard counts, topic by topic, the changes that the picture does not show; nil
-// when it shows them all.
+// noteCard counts and names, topic by topic, the changes that the picture does not show;
+// nil when it shows them all.
 func (t *teller) noteCard(p *plan) *changekit.Card {
-	counts := map[diff.TopicID]int{}
+	counts, names := map[diff.TopicID]int{}, map[diff.TopicID][]string{}
 	for _, i := range t.c.Told() {
 		ch := &t.c.Changes[i]
 		if info := ch.Kind.Info(); info != nil && !t.shows(ch, info.Topic.ID) {
-			counts[t.c.Topic(ch).ID]++
+			topic := t.c.Topic(ch).ID
+			counts[topic]++
+			names[topic] = append(names[topic], t.named(ch)...)
 		}
 	}
 	card := &changekit.Card{
@@ -25,22 +25,40 @@ func (t *teller) noteCard(p *plan) *changekit.Card {
 		Kind: changekit.Words.ElsewhereNote.In(t.lang), Name: changekit.Words.Elsewhere.In(t.lang),
 	}
 	for _, topic := range diff.Topics() {
-		if n := counts[topic.ID]; n > 0 {
-			card.Rows = append(card.Rows, changekit.Fact{Fact: kit.Fact{Left: topic.Label.In(t.lang), Right: message.Int(n).In(t.lang)}})
-		}
+		card.Note(topic.Label, counts[topic.ID], distinct(names[topic.ID]))
 	}
 	ours, others := t.apart(t.beyond(p))
-	row := func(text message.Text, n int) {
-		if n > 0 {
-			card.Rows = append(card.Rows, changekit.Fact{Fact: kit.Fact{Left: text.In(t.lang), Right: message.Int(n).In(t.lang)}})
-		}
-	}
-	row(changekit.Words.ElsewhereUnits, len(ours))
-	row(changekit.Words.ElsewhereOthers, len(others))
+	card.Note(changekit.Words.ElsewhereUnits, len(ours), t.namesOf(ours))
+	card.Note(changekit.Words.ElsewhereOthers, len(others), t.namesOf(others))
 	if card.Rows == nil {
 		return nil
 	}
 	return card
+}
+
+// named are the names of what a change happens to: the new ones, or the old ones of what
+// is gone.
+func (t *teller) named(ch *diff.Change) (names []string) {
+	k, list := t.new, ch.New
+	if len(list) == 0 {
+		k, list = t.old, ch.Old
+	}
+	for _, at := range list {
+		c := k.Org().Common(orgmodel.Ref{Type: ch.Type, Index: at})
+		if c != nil && c.Name != "" && ch.Type != orgmodel.TypeOrganisation {
+			names = append(names, k.Named(c))
+		}
+	}
+	return names
+}
+
+// namesOf are the names of the units of slots.
+func (t *teller) namesOf(slots []int) (names []string) {
+	for _, i := range slots {
+		org, at := t.unit(&t.slots[i])
+		names = append(names, t.by(&t.slots[i]).Named(&org.Units[at].Common))
+	}
+	return names
 }
 
 // provided reports whether a service of a change has a provider in whose box it

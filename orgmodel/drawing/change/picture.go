@@ -19,6 +19,8 @@ type changePicture struct {
 	tree, bands *changeCards
 	note        *changekit.Card // what the picture cannot show; nil: nothing
 
+	marked bool // numbers tell who takes part in what, instead of lines
+
 	boxes, bandBoxes []drawing.Box // empty ones have no height
 	placed           layout.Placement
 }
@@ -29,6 +31,7 @@ func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	if tight {
 		widths, o = kit.NarrowBoxes[:], layout.Tight()
 	}
+	o.Lane = kit.TieLane
 	nodes := make([]layout.Node, len(c.items))
 	c.boxes = make([]drawing.Box, len(c.items))
 	for i := range c.items {
@@ -43,6 +46,9 @@ func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 		var size geometry.Size
 		c.bandBoxes[i], size = c.bands.set(i, kit.BandWidth, c.which)
 		band.Targets = append(band.Targets, size)
+		if c.marked {
+			continue
+		}
 		for _, m := range c.bundles[i].memberships {
 			band.Ties = append(band.Ties, layout.Tie{From: m.item, To: i})
 		}

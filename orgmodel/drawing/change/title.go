@@ -266,14 +266,25 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 	for _, look := range changekit.Looks {
 		if t.used.looks[look] && !said[look.Legend] {
 			said[look.Legend] = true
-			l.Entries = append(l.Entries, kit.LegendEntry{Text: look.Legend.In(t.lang), Fill: look.Fill, Stroke: look.Stroke})
+			e := kit.LegendEntry{Text: look.Legend.In(t.lang)}
+			if t.boxed(look) {
+				e.Fill, e.Stroke = look.Fill, look.Stroke
+			}
+			l.Entries = append(l.Entries, e)
 		}
+	}
+	if t.used.vision {
+		l.Entries = append(l.Entries, kit.LegendEntry{Text: kit.LookOfStatus(orgmodel.Vision).Label.In(t.lang), Fill: kit.White, Stroke: changekit.Envisioned(kit.Ink)})
 	}
 	m := p.membershipsDrawn()
 	line := func(used bool, text message.Text, stroke drawing.Stroke) {
 		if used {
 			l.Entries = append(l.Entries, kit.LegendEntry{Text: text.In(t.lang), Stroke: stroke, Line: true})
 		}
+	}
+	if p.marked {
+		l.Entries = append(l.Entries, p.markEntries()...)
+		m = memberLines{}
 	}
 	line(m.stays, kit.Words.LegendMember, changekit.KeptMember)
 	line(m.comes, changekit.Words.LegendNewMember, changekit.NewMember)
@@ -285,6 +296,12 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 	signs := kit.Together(t.new, t.old)
 	l.Entries = append(l.Entries, signs.Explained(t.lang)...)
 	return l
+}
+
+// boxed reports whether a sample must show how a box of a look, or of another that the
+// legend says the same of, looks. Of what only rows have the sign is enough.
+func (t *teller) boxed(look *changekit.Look) bool {
+	return look.Sign == "" || slices.ContainsFunc(changekit.Looks, func(l *changekit.Look) bool { return l.Legend == look.Legend && t.used.boxes[l] })
 }
 
 // memberLines says which lines of members occur.

@@ -34,16 +34,16 @@ func (c *chart) withMarks() *chart {
 	m := *c
 	m.marked = true
 	m.treeCards, m.bandCards = slices.Clone(c.treeCards), slices.Clone(c.bandCards)
-	of, number := make([][]int, len(c.units)), 0
+	of, number := make([][]kit.TieMark, len(c.units)), 0
 	for i := range c.bands {
 		if len(c.bands[i].Members) == 0 {
 			continue
 		}
 		number++
 		card := &m.bandCards[i]
-		card.Tags = append(slices.Clone(card.Tags), kit.TieTag([]int{number}))
+		card.Tags = append(slices.Clone(card.Tags), kit.TieTag([]kit.TieMark{{Number: number}}))
 		for _, u := range c.bands[i].Members {
-			of[c.at[u]] = append(of[c.at[u]], number)
+			of[c.at[u]] = append(of[c.at[u]], kit.TieMark{Number: number})
 		}
 	}
 	for i, numbers := range of {

@@ -1,6 +1,7 @@
 package twoproposals
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -145,23 +146,37 @@ func (t *proposalTeller) group(slots []int, parent, depth int) changekit.Card {
 	return c
 }
 
-// note counts, topic by topic, what no box tells; nil where they tell all.
+// note counts and names, topic by topic, what no box tells; nil where they tell all.
 func (t *proposalTeller) note() *changekit.Card {
-	counts := map[diff.TopicID]int{}
+	counts, names := map[diff.TopicID]int{}, map[diff.TopicID][]string{}
 	for _, r := range t.rest {
 		counts[r.Topic]++
+		if name := t.called(r); name != "" && !slices.Contains(names[r.Topic], name) {
+			names[r.Topic] = append(names[r.Topic], name)
+		}
 	}
 	c := &changekit.Card{
 		ID: "not_pictured", Class: "note", Lang: t.lang, Looks: []*changekit.Look{&changekit.LookNote},
 		Kind: changekit.Words.ElsewhereNote.In(t.lang), Name: words.alsoApart.In(t.lang),
 	}
 	for _, topic := range diff.Topics() {
-		if n := counts[topic.ID]; n > 0 {
-			c.Rows = append(c.Rows, changekit.Fact{Fact: kit.Fact{Left: topic.Label.In(t.lang), Right: message.Int(n).In(t.lang)}})
-		}
+		c.Note(topic.Label, counts[topic.ID], names[topic.ID])
 	}
 	if c.Rows == nil {
 		return nil
 	}
 	return c
+}
+
+// called is the name of what a row is about, as the first of the three says it; empty
+// where none does.
+func (t *proposalTeller) called(r *proposals.Row) string {
+	for _, k := range t.of {
+		if ref, known := k.Org().Find(r.ID); known && ref.Type == r.Type && r.Type != orgmodel.TypeOrganisation {
+			if c := k.Org().Common(ref); c.Name != "" {
+				return k.Named(c)
+			}
+		}
+	}
+	return ""
 }

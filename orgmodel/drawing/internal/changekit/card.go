@@ -30,6 +30,7 @@ type Card struct {
 	Rows          []Fact
 	Depth         int
 	Things        drawing.Things
+	Vision        bool // nobody has proposed it yet: it looks fainter than what happens
 }
 
 func (c *Card) look() *Look { return c.Looks[0] }
@@ -46,7 +47,9 @@ func (c *Card) said(how func(kit.Tag) string) []string {
 		}
 	}
 	for _, t := range c.Tags {
-		parts = append(parts, how(t))
+		if word := how(t); word != "" {
+			parts = append(parts, word)
+		}
 	}
 	return parts
 }
@@ -109,6 +112,9 @@ func (f *Fact) Told(lang message.Lang) string {
 func (c *Card) Set(width geometry.Length) drawing.Box {
 	look := c.look()
 	b := drawing.Box{ID: c.ID, Node: true, Class: c.Class, Title: c.title(), Things: c.Things, Fill: look.Fill, Stroke: look.Stroke}
+	if c.Vision {
+		b.Fill, b.Stroke = kit.White, Envisioned(look.Stroke.Color)
+	}
 	b.W = width
 	inner := width - 2*kit.Padding
 	kit.Blank(&b, 4*geometry.Pt, "")
@@ -260,7 +266,9 @@ func (c *Card) Outline(list []drawing.Entry) []drawing.Entry {
 func (c *Card) List() string {
 	var parts []string
 	for i := range c.Rows {
-		parts = append(parts, kit.LowerFirst(c.Rows[i].Left)+" "+c.Rows[i].Right)
+		if c.Rows[i].Right != "" {
+			parts = append(parts, kit.LowerFirst(c.Rows[i].Left)+" "+c.Rows[i].Right)
+		}
 	}
 	return strings.Join(parts, ", ")
 }

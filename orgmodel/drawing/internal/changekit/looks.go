@@ -107,3 +107,9 @@ var LookOnly = Look{
 	message.Text{EN: "↔ not the same in proposal {0} and proposal {1}", SV: "↔ inte lika i förslag {0} och förslag {1}"},
 	"#4d4d4d", kit.White, drawing.Stroke{Color: "#767676", Width: geometry.Pt, Dash: drawing.DashDot}, false,
 }
+
+// Envisioned is the border of what is only a vision, whatever happens to it: it must not
+// be the first that an eye meets.
+func Envisioned(ink drawing.Color) drawing.Stroke {
+	return drawing.Stroke{Color: ink, Width: 120, Dash: drawing.Dotted}
+}

@@ -5,7 +5,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // Words are texts of all pictures of what changes.
 var Words = struct {
 	Nothing, was, UnchangedOne, UnchangedMany, AndOthers, Elsewhere, ElsewhereUnits, ElsewhereOthers,
-	ElsewhereNote, ElsewhereSaid, Describe, LegendNewMember, LegendHopedMember, LegendGoneMember message.Text
+	ElsewhereNote, ElsewhereSaid, Describe, LegendNewMember, LegendHopedMember, LegendGoneMember, namesMore message.Text
 }{
 	Nothing:           message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
 	was:               message.Text{EN: "{0} (was {1})", SV: "{0} (förut {1})"},
@@ -20,5 +20,6 @@ var Words = struct {
 	Describe:          message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
 	LegendNewMember:   message.Text{EN: "takes part from now on", SV: "deltar härefter"},
 	LegendHopedMember: message.Text{EN: "takes part from now on (vision)", SV: "deltar härefter (vision)"},
+	namesMore:         message.Text{EN: "{0} more", SV: "{0} till"},
 	LegendGoneMember:  message.Text{EN: "took part before", SV: "deltog förut"},
 }

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -65,12 +66,19 @@ func (m Model) TieEntries(statuses []orgmodel.Status) []LegendEntry {
 // its box and in those of its members.
 const TieSign = "◊"
 
+// TieMark is the number of a collaboration, with the sign of what happens to somebody's
+// part in it.
+type TieMark struct {
+	Sign   string
+	Number int
+}
+
 // TieTag are the marks of collaborations, beside the kind. The text names who takes part
 // instead.
-func TieTag(numbers []int) Tag {
+func TieTag(marks []TieMark) Tag {
 	var list []string
-	for _, n := range numbers {
-		list = append(list, TieSign+"\u00a0"+message.Int(n).In(message.EN))
+	for _, m := range marks {
+		list = append(list, m.Sign+TieSign+"\u00a0"+message.Int(m.Number).In(message.EN))
 	}
 	return Tag{Sign: strings.Join(list, " ")}
 }
@@ -86,9 +94,22 @@ func Tangled(d *drawing.Drawing) bool {
 			lanes = append(lanes, layout.Lane{To: l.To, Points: l.Points})
 		}
 	}
-	apart := int64(layout.Apart(lanes))
-	if d.Scale.Den > 0 && d.Scale.Num < d.Scale.Den {
-		return apart < int64(LeastLane)*d.Scale.Den/d.Scale.Num
+	return tangled(lanes, d.Scale)
+}
+
+// TangledLinks reports the same of lines as they were placed, whichever are drawn.
+func TangledLinks(ties []layout.Link, scale drawing.Scale) bool {
+	var lanes []layout.Lane
+	for _, l := range ties {
+		lanes = append(lanes, layout.Lane{To: strconv.Itoa(l.To), Points: l.Points})
 	}
-	return apart < int64(LeastLane)
+	return tangled(lanes, scale)
+}
+
+func tangled(lanes []layout.Lane, scale drawing.Scale) bool {
+	apart, least := int64(layout.Apart(lanes)), int64(LeastLane)
+	if scale.Den > 0 && scale.Num < scale.Den {
+		least = least * scale.Den / scale.Num
+	}
+	return apart < least
 }
