@@ -256,7 +256,7 @@ func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgm
 }
 
 // meanStroke is unlike that of any goal.
-var meanStroke = drawing.Stroke{Color: kit.LinkInk, Width: geometry.Pt * 3 / 4, Dash: drawing.Double}
+var meanStroke = drawing.Stroke{Color: kit.Ink, Width: geometry.Pt * 3 / 4, Dash: drawing.Double}
 
 func goalStroke(status orgmodel.Status) drawing.Stroke {
 	return drawing.Stroke{Color: kit.WarnInk, Width: geometry.Pt * 8 / 5, Dash: kit.LookOfStatus(status).Dash}

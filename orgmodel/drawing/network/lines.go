@@ -3,6 +3,7 @@ package network
 import (
 	"slices"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/parties"
@@ -15,6 +16,15 @@ const (
 	// stub is the straight end of a line with an arrow.
 	stub = 12 * geometry.Pt
 )
+
+// linkStroke is how a kind of line is drawn by how sure it is.
+func linkStroke(kind linkKind, status orgmodel.Status) drawing.Stroke {
+	stroke := linkStrokes[kind]
+	if stroke.Dash = kit.LookOfStatus(status).Dash; kind == linkPart {
+		stroke.Dash = kit.TieStroke(status).Dash
+	}
+	return stroke
+}
 
 // linkStrokes are how the kinds of lines are drawn; the dash is for the status.
 var linkStrokes = [...]drawing.Stroke{
@@ -46,11 +56,10 @@ func (p *networkPicture) line(plan *networkPlan, i int) drawing.Line {
 	if t.arrow {
 		points = levelled(points)
 	}
-	look, stroke := kit.LookOfStatus(t.status), linkStrokes[t.kind]
-	stroke.Dash = look.Dash
+	look := kit.LookOfStatus(t.status)
 	return drawing.Line{
 		ID: kit.PartID(from.ID, to.ID, linkClasses[t.kind]), Class: linkClasses[t.kind] + " " + string(look.Status),
-		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke, Arrow: t.arrow,
+		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: linkStroke(t.kind, t.status), Arrow: t.arrow,
 	}
 }
 

@@ -20,18 +20,17 @@ func (w *network) legend() *kit.Legend {
 			first = append(first, e)
 		}
 	}
-	has := func(kind linkKind, arrow bool) bool {
-		return slices.ContainsFunc(w.links, func(t link) bool { return t.kind == kind && t.arrow == arrow })
+	lines := func(kind linkKind, arrow bool, text message.Text) {
+		first = append(first, w.lineEntries(kind, arrow, text)...)
 	}
-	line := func(kind linkKind) kit.LegendEntry { return kit.LegendEntry{Stroke: linkStrokes[kind], Line: true} }
 	frame := kit.LegendEntry{Fill: kit.FrameFill, Stroke: kit.NewFrame("", "", frameSample).Stroke}
 	principal := slices.ContainsFunc(w.frames, func(u int) bool { return w.s.Org().Authority(u) != u })
 	agreement := slices.ContainsFunc(w.nodes, func(n node) bool { return n.agreement != nil })
 	sample(agreement, parties.LookAgreement.Label, kit.LegendEntry{Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars})
-	sample(has(linkPart, false), words.legendTakesPart, line(linkPart))
-	sample(has(linkLead, false), words.legendLeads, line(linkLead))
-	sample(has(linkAgreement, true), words.legendAgrees, line(linkAgreement))
-	sample(has(linkParty, false), words.legendBetween, line(linkParty))
+	lines(linkPart, false, words.legendTakesPart)
+	lines(linkLead, false, words.legendLeads)
+	lines(linkAgreement, true, words.legendAgrees)
+	lines(linkParty, false, words.legendBetween)
 	sample(len(w.frames) > 0 && !principal, words.legendAuthority, frame)
 	sample(principal, words.legendPrincipal, frame)
 	for b, text := range acrossWords {
@@ -40,6 +39,21 @@ func (w *network) legend() *kit.Legend {
 	}
 	l.Entries = append(first, l.Entries...)
 	return l
+}
+
+// lineEntries explain a kind of line, by each status that occurs.
+func (w *network) lineEntries(kind linkKind, arrow bool, text message.Text) (list []kit.LegendEntry) {
+	for _, status := range kit.StatusOrder {
+		if !slices.ContainsFunc(w.links, func(t link) bool { return t.kind == kind && t.arrow == arrow && t.status == status }) {
+			continue
+		}
+		said := w.s.Say(text)
+		if tag := kit.LookOfStatus(status).Tag; !tag.IsZero() {
+			said += " (" + w.s.Say(tag) + ")"
+		}
+		list = append(list, kit.LegendEntry{Text: said, Stroke: linkStroke(kind, status), Line: true})
+	}
+	return list
 }
 
 // across tells how many collaborations lie across authorities: marked if no source

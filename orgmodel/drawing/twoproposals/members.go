@@ -23,7 +23,7 @@ type proposalMember struct {
 
 // onlyMember is the line of a member that takes part in one of the proposals and not in the
 // other.
-var onlyMember = drawing.Stroke{Color: changekit.LookOnly.Stroke.Color, Width: 160, Dash: drawing.DashDot}
+var onlyMember = drawing.Stroke{Color: changekit.LookOnly.Stroke.Color, Width: 80, Dash: drawing.Double}
 
 var proposalMemberWords = struct{ takesPart, legend, not message.Text }{
 	takesPart: message.Text{EN: "{0} takes part in {1}: {2}", SV: "{0} deltar i {1}: {2}"},
@@ -89,6 +89,9 @@ func (p *proposalPicture) touch() {
 // putMembers draws who takes part in what: what stays first, what the proposals do not
 // have in common last.
 func (p *proposalPicture) putMembers(ink *kit.Drawn, at geometry.Point) {
+	if p.marked {
+		return
+	}
 	drawn := changekit.Trunks{}
 	for _, stroke := range []drawing.Stroke{changekit.KeptMember, changekit.NewMember, changekit.GoneMember, onlyMember} {
 		var pass []layout.Link
@@ -131,6 +134,9 @@ func (t *proposalTeller) where(m *proposalMember) message.Localizer {
 // memberEntries explain the lines that occur.
 func (p *proposalPicture) memberEntries() []kit.LegendEntry {
 	var list []kit.LegendEntry
+	if p.marked {
+		list = append(list, p.t.of[1].TieMarkEntry())
+	}
 	for _, e := range []struct {
 		stroke drawing.Stroke
 		text   message.Localizer
@@ -138,8 +144,15 @@ func (p *proposalPicture) memberEntries() []kit.LegendEntry {
 		{changekit.KeptMember, kit.Words.LegendMember}, {changekit.NewMember, changekit.Words.LegendNewMember}, {changekit.GoneMember, changekit.Words.LegendGoneMember},
 		{onlyMember, proposalMemberWords.legend.With(p.t.Labels[0], p.t.Labels[1])},
 	} {
-		if slices.ContainsFunc(p.members, func(m proposalMember) bool { return m.stroke() == e.stroke }) {
-			list = append(list, kit.LegendEntry{Text: e.text.In(p.t.lang), Stroke: e.stroke, Line: true})
+		if !slices.ContainsFunc(p.members, func(m proposalMember) bool { return m.stroke() == e.stroke }) {
+			continue
+		}
+		entry := kit.LegendEntry{Text: e.text.In(p.t.lang), Stroke: e.stroke, Line: true}
+		switch {
+		case !p.marked:
+			list = append(list, entry)
+		case e.stroke != changekit.KeptMember:
+			list = append(list, marked(entry))
 		}
 	}
 	return list

@@ -18,6 +18,7 @@ type proposalPicture struct {
 	bands   []changekit.Card
 	in      map[int]int // the box that a slot is drawn in
 	members []proposalMember
+	marked  bool // numbers tell who takes part in what, instead of lines
 	boxes   []drawing.Box
 	targets []drawing.Box
 	placed  layout.Placement
@@ -112,6 +113,7 @@ func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	if tight {
 		widths, o = kit.NarrowBoxes[:], layout.Tight()
 	}
+	o.Lane = kit.TieLane
 	nodes := make([]layout.Node, len(p.nodes))
 	p.boxes = make([]drawing.Box, len(p.nodes))
 	for i := range p.nodes {
@@ -126,6 +128,9 @@ func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
 		band.Targets = append(band.Targets, geometry.Size{W: p.targets[i].W, H: p.targets[i].H})
 	}
 	for _, tie := range p.members {
+		if p.marked {
+			break
+		}
 		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
 	}
 	p.placed = layout.Fit(nodes, band, o, room.Target)

@@ -16,7 +16,7 @@ func TestProposalsMembers(t *testing.T) {
 	for _, l := range d.Lines {
 		if l.Class == "member" {
 			apart := ""
-			if l.Stroke.Dash == drawing.DashDot {
+			if l.Stroke.Dash == drawing.Double {
 				apart = " (apart)"
 			}
 			got = append(got, l.Title+apart)

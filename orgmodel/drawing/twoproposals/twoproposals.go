@@ -30,13 +30,25 @@ func Draw(c *proposals.Comparison, o drawing.Options) (*drawing.Drawing, error) 
 	if o.Detail == "" {
 		o.Detail = drawing.Standard
 	}
+	pic, d, err := draw(c, o, false)
+	if err == nil && (!pic.followable() || kit.TangledLinks(pic.placed.Ties, d.Scale)) {
+		_, d, err = draw(c, o, true)
+	}
+	return d, err
+}
+
+// draw draws the picture, with lines to the collaborations or with numbers.
+func draw(c *proposals.Comparison, o drawing.Options, marked bool) (*proposalPicture, *drawing.Drawing, error) {
 	t := newProposalTeller(c, o)
 	if len(t.roots) == 0 {
-		return nil, &drawing.Refusal{Text: changekit.Words.Nothing.With()}
+		return nil, nil, &drawing.Refusal{Text: changekit.Words.Nothing.With()}
 	}
 	pic, err := t.picture(o)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
+	}
+	if marked {
+		pic.mark()
 	}
 	used := kit.Together(t.of[:]...)
 	page := kit.Page{
@@ -47,7 +59,7 @@ func Draw(c *proposals.Comparison, o drawing.Options) (*drawing.Drawing, error) 
 	if !t.evenly() {
 		d.Status, d.Stamp, d.Partly = "", "", ""
 	}
-	return d, nil
+	return pic, d, nil
 }
 
 // proposalTeller tells what stands in the picture of two proposals.

@@ -80,6 +80,7 @@ var laws = []law{
 	{"a name is one text", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return tornNames(d) }},
 	{"the legend explains what occurs, and nothing else", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return unexplained(d) }},
 	{"a box is barred as its sample", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return misbarred(d) }},
+	{"the legend shows the lines that occur", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return undashed(d) }},
 	{"the text is whole", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return untoldText(d) }},
 	{"every name is that of what it stands for", func(s *subject, _ drawing.Options, d *drawing.Drawing) []string { return s.misnamed(d) }},
 	{"both languages draw the same", (*subject).inTheOtherLanguage},

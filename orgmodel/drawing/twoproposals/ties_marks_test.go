@@ -1,0 +1,46 @@
+package twoproposals_test
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+)
+
+// TestManyTiesOfProposalsAreNumbers: at both ends, with what each proposal does told by
+// a sign.
+func TestManyTiesOfProposalsAreNumbers(t *testing.T) {
+	plan := func(first string) string {
+		var b strings.Builder
+		for i := range 7 {
+			members := "\"field\""
+			if i == 0 {
+				members = first
+			}
+			fmt.Fprintf(&b, "[[unit]]\nid = \"team-%d\"\nname = \"Team %d\"\nkind = \"collaboration\"\nmembers = [%s]\n", i, i, members)
+		}
+		return b.String()
+	}
+	d := twoPlans(t, plan("\"field\", \"office\""), plan("\"field\""), drawing.Options{})
+	number := regexp.MustCompile(`[+−↔]?◊\x{a0}\d+`)
+	got := map[string]string{}
+	for _, b := range d.Boxes {
+		for _, r := range b.Rows {
+			for _, m := range number.FindAllString(r.Left.Text+" "+r.Right.Text, -1) {
+				got[b.ID] += strings.ReplaceAll(m, "\u00a0", "") + " "
+			}
+		}
+	}
+	for id, want := range map[string]string{"office": "↔◊1 ", "field": "+◊1 +◊2 +◊3 +◊4 +◊5 +◊6 +◊7 ", "team-0": "◊1 ", "team-6": "◊7 "} {
+		if got[id] != want {
+			t.Errorf("%s is marked %q, want %q", id, got[id], want)
+		}
+	}
+	for _, l := range d.Lines {
+		if strings.HasPrefix(l.Class, "member") {
+			t.Errorf("the line %s is drawn", l.ID)
+		}
+	}
+}
