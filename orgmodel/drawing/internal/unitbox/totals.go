@@ -73,17 +73,23 @@ func inAll(s kit.Sketch, u int) []kit.Fact {
 		fte = s.Star(t.Total.FTE.In(s.Lang()), totalOn(s.Model, u, fteOf))
 	}
 	var facts []kit.Fact
-	if f, ok := staffFact(s, Words.allHeads, Words.allFTE, people, fte); ok {
+	more := t.Total.Heads != t.Own.Heads || t.Total.FTE != t.Own.FTE // else it would be told twice
+	if f, ok := staffFact(s, Words.allHeads, Words.allFTE, people, fte); ok && more {
 		f.Ruled = !SaysSomething(t.Own.Heads) && !SaysSomething(t.Own.FTE)
 		facts = append(facts, f)
 	}
-	if vacant := t.Total.Vacant; some(vacant) {
+	if vacant := t.Total.Vacant; some(vacant) && atLeast(vacant) > atLeast(t.Own.Vacant) {
 		facts = append(facts, kit.Fact{
 			Left: s.Say(Words.allVacant), Right: s.Star(vacant.In(s.Lang()), totalOn(s.Model, u, vacantOf)),
 			Color: kit.GreyInk, Ruled: facts == nil,
 		})
 	}
 	return facts
+}
+
+func atLeast(q orgmodel.Quantity) float64 {
+	low, _ := q.Low()
+	return low
 }
 
 func oneOrMany(q orgmodel.Quantity, one, many message.Text) message.Text {
