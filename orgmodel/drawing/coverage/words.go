@@ -17,14 +17,14 @@ const (
 // The looks of the coverage view: of services by who provides them, for whom
 // they are and when.
 var (
-	lookGroup     = kit.Look{Class: "target-group", Tint: "#dcd6f7", Edge: "#3b2a8c", Label: message.Text{EN: "Target group", SV: "Målgrupp"}, Bars: kit.BarTop | kit.BarBottom | kit.BarLeft}
+	lookGroup     = kit.Look{Class: "target-group", Tint: "#e3def8", Edge: "#3b2a8c", Label: message.Text{EN: "Target group", SV: "Målgrupp"}, Bars: kit.BarLeft | kit.BarBroken}
 	lookNobody    = kit.Look{Class: "no-group", Tint: "#fafafa", Edge: "#52606d", Label: message.Text{EN: "No target group", SV: "Ingen målgrupp"}}
-	lookInHouse   = kit.Look{Class: "in-house", Tint: "#c8e6c0", Edge: "#245c14", Label: message.Text{EN: "In-house", SV: "Egen regi"}, Bars: kit.BarLeft}
-	lookPrivate   = kit.Look{Class: "private", Tint: "#f9d0c4", Edge: "#84300f", Label: message.Text{EN: "Private provider", SV: "Privat utförare"}, Bars: kit.BarTop}
-	lookNonprofit = kit.Look{Class: "nonprofit", Tint: "#c3e8ee", Edge: "#0a5566", Label: message.Text{EN: "Nonprofit provider", SV: "Idéburen utförare"}, Bars: kit.BarBottom}
-	lookOther     = kit.Look{Class: "other-principal", Tint: "#c6d8ee", Edge: "#1d3f6e", Label: message.Text{EN: "Another public body", SV: "Annan offentlig huvudman"}, Bars: kit.BarTop | kit.BarLeft}
+	lookInHouse   = kit.Look{Class: "in-house", Tint: "#d8efd2", Edge: "#245c14", Label: message.Text{EN: "In-house", SV: "Egen regi"}, Bars: kit.BarLeft}
+	lookPrivate   = kit.Look{Class: "private", Tint: "#fbddd4", Edge: "#84300f", Label: message.Text{EN: "Private provider", SV: "Privat utförare"}, Bars: kit.BarTop}
+	lookNonprofit = kit.Look{Class: "nonprofit", Tint: "#d3eff4", Edge: "#0a5566", Label: message.Text{EN: "Nonprofit provider", SV: "Idéburen utförare"}, Bars: kit.BarBottom}
+	lookOther     = kit.Look{Class: "other-principal", Tint: "#cfdcf0", Edge: "#1d3f6e", Label: message.Text{EN: "Another public body", SV: "Annan offentlig huvudman"}, Bars: kit.BarTop | kit.BarLeft}
 	lookActors    = kit.Look{Class: "actors", Tint: "#f5f7fa", Edge: "#616e7c", Label: message.Text{EN: "Other actors", SV: "Andra aktörer"}, Bars: kit.BarTop | kit.BarBottom | kit.BarBroken}
-	lookMixed     = kit.Look{Class: "mixed", Tint: "#f3e3a6", Edge: "#655000", Label: message.Text{EN: "Several sorts of providers", SV: "Utförare av flera slag"}, Bars: kit.BarTop | kit.BarBroken}
+	lookMixed     = kit.Look{Class: "mixed", Tint: "#f7ebbd", Edge: "#655000", Label: message.Text{EN: "Several sorts of providers", SV: "Utförare av flera slag"}, Bars: kit.BarTop | kit.BarBroken}
 	lookNoone     = kit.Look{Class: "provider-unknown", Tint: "#ffffff", Edge: "#52606d", Label: message.Text{EN: "Provider unknown", SV: "Okänd utförare"}}
 	lookLater     = kit.Look{Class: "later", Tint: "#ffffff", Edge: "#52606d", Label: message.Text{EN: "begins later", SV: "börjar senare"}}
 	lookEnded     = kit.Look{Class: "ended", Tint: "#f2f2f2", Edge: "#52606d", Label: message.Text{EN: "struck through: has ended", SV: "överstruket: har upphört"}}
