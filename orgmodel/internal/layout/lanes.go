@@ -4,7 +4,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 
 // Lane is one of some lines of which those to one target run together.
 type Lane struct {
-	To     string
+	To     int
 	Points []geometry.Point
 }
 

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -89,9 +88,13 @@ func (m Model) TieMarkEntry() LegendEntry { return LegendEntry{Text: m.Say(Words
 // Tangled reports whether lines of members run too close to each other on a sheet.
 func Tangled(d *drawing.Drawing) bool {
 	var lanes []layout.Lane
+	targets := map[string]int{}
 	for _, l := range d.Lines {
 		if strings.HasPrefix(l.Class, "member") {
-			lanes = append(lanes, layout.Lane{To: l.To, Points: l.Points})
+			if _, known := targets[l.To]; !known {
+				targets[l.To] = len(targets)
+			}
+			lanes = append(lanes, layout.Lane{To: targets[l.To], Points: l.Points})
 		}
 	}
 	return tangled(lanes, d.Scale)
@@ -101,7 +104,7 @@ func Tangled(d *drawing.Drawing) bool {
 func TangledLinks(ties []layout.Link, scale drawing.Scale) bool {
 	var lanes []layout.Lane
 	for _, l := range ties {
-		lanes = append(lanes, layout.Lane{To: strconv.Itoa(l.To), Points: l.Points})
+		lanes = append(lanes, layout.Lane{To: l.To, Points: l.Points})
 	}
 	return tangled(lanes, scale)
 }
