@@ -19,22 +19,23 @@ func (m *market) cards(s kit.Sketch) {
 	for i := range m.purchasers {
 		t := &m.purchasers[i]
 		t.card = traderCard(s, t.unit, "_purchaser")
-		elsewhere(s, &t.card, m.providers, t.unit, words.sideProvider)
-		t.card.Facts = append(t.card.Facts, orders(s, m, t)...)
+		m.elsewhere(s, &t.card, m.providers, t.unit, words.sideProvider)
+		t.orders = orders(s, m, t)
+		t.card.Facts = append(t.card.Facts, t.orders...)
 	}
 	for i := range m.deals {
-		m.deals[i].card = agreementCard(s, &m.deals[i])
+		m.deals[i].write(s)
 	}
 	for i := range m.providers {
 		t := &m.providers[i]
 		t.card = traderCard(s, t.unit, "_provider")
-		elsewhere(s, &t.card, m.purchasers, t.unit, words.sidePurchaser)
+		m.elsewhere(s, &t.card, m.purchasers, t.unit, words.sidePurchaser)
 		if len(t.deals) == 0 {
 			t.card.Facts = append(t.card.Facts, kit.Fact{Sign: "!", Left: s.Say(words.idleProvider), Color: kit.WarnInk})
 		}
 	}
 	for i := range m.mutual {
-		m.mutual[i].card = agreementCard(s, &m.mutual[i])
+		m.mutual[i].write(s)
 	}
 }
 
@@ -73,53 +74,16 @@ func home(s kit.Sketch, u int) int {
 	return home
 }
 
-// elsewhere says that a unit stands on the other side as well.
-func elsewhere(s kit.Sketch, c *kit.Card, others []trader, unit int, side message.Text) {
-	if slices.ContainsFunc(others, func(t trader) bool { return t.unit == unit }) {
+// elsewhere says that a unit stands on the other side as well, if there are sides.
+func (m *market) elsewhere(s kit.Sketch, c *kit.Card, others []trader, unit int, side message.Text) {
+	if !m.inRows && slices.ContainsFunc(others, func(t trader) bool { return t.unit == unit }) {
 		c.Facts = append(c.Facts, kit.Fact{Left: s.Say(words.also, side), Italic: true, Color: kit.GreyInk})
 	}
 }
 
-// orders tells how much a purchaser orders.
-func orders(s kit.Sketch, m *market, t *trader) []kit.Fact {
-	switch len(t.deals) {
-	case 0:
-		return []kit.Fact{{Sign: "!", Left: s.Say(words.idlePurchaser), Color: kit.WarnInk}}
-	case 1:
-		return nil
-	}
-	text := message.Count(len(t.deals), words.agreementOne, words.agreementMany).In(s.Lang())
-	if sum := m.sum(t.deals); unitbox.SaysSomething(sum) {
-		text = s.Say(words.total, text, s.Star(s.Say(words.amountYear, sum.Kronor()), m.sumOn(t.deals)))
-	}
-	return []kit.Fact{{Left: text, Ruled: true}}
-}
-
-// sum adds up what agreements cost a year. Amounts that are not equally sure
-// have no sum, and one that is not known leaves it open upwards.
-func (m *market) sum(deals []int) orgmodel.Quantity {
-	total := orgmodel.Exactly(0)
-	for _, i := range deals {
-		d := &m.deals[i]
-		if d.KeyStatus("amount") != m.deals[deals[0]].KeyStatus("amount") {
-			return orgmodel.Quantity{}
-		}
-		total = total.Add(d.Amount.Count())
-	}
-	return total
-}
-
-// sumOn are the assumptions that such a sum rests on.
-func (m *market) sumOn(deals []int) []kit.Assumption {
-	var list []kit.Assumption
-	for _, i := range deals {
-		list = append(list, kit.Assumed(&m.deals[i].Common, "amount", "from")...)
-	}
-	return list
-}
-
-// agreementCard says what the box of an agreement tells.
-func agreementCard(s kit.Sketch, d *deal) kit.Card {
+// write says what the box of an agreement tells, and which of it stands in columns
+// of their own where agreements are rows.
+func (d *deal) write(s kit.Sketch) {
 	a := d.Agreement
 	c := kit.Card{
 		ID: a.ID, Class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), Look: &parties.LookAgreement, Status: a.Status,
@@ -128,29 +92,39 @@ func agreementCard(s kit.Sketch, d *deal) kit.Card {
 	}
 	s.ShownStatus(a.Status)
 	c.Tags = append(c.Tags, s.Partly(&a.Common, parties.AgreementKeys)...)
-	c.Facts = append(c.Facts, parties.Facts(s, d.Agreement, d.form)...)
-	c.Facts = append(c.Facts, unitbox.Dates(s, &a.Common)...)
 	mutual := len(a.Between) > 0 && d.purchaser < 0 && len(d.providers) == 0
+	d.parties = parties.Facts(s, d.Agreement, d.form)
+	d.dates = unitbox.Dates(s, &a.Common)
 	if a.Amount.Known() || !mutual {
-		c.Facts = append(c.Facts, amount(s, a))
+		d.amount = []kit.Fact{amount(s, a)}
 	}
-	if s.Detail() == drawing.Overview {
-		return c
-	}
-	if a.Volume != "" {
-		c.Facts = append(c.Facts, kit.Fact{Left: s.Say(words.volume, s.Key(&a.Common, a.Volume, "volume"))})
-	}
-	c.Facts = append(c.Facts, covered(s, a)...)
-	switch {
-	case a.FollowUp != "":
-		c.Facts = append(c.Facts, kit.Fact{Left: s.Say(words.followUp, s.Key(&a.Common, a.FollowUp, "follow_up")), Ruled: true})
-	case !mutual:
-		c.Facts = append(c.Facts, kit.Fact{Left: s.Say(words.followUpNotGiven), Color: kit.WarnInk, Ruled: true})
+	if s.Detail() != drawing.Overview {
+		d.content, d.followUp = content(s, a), followUp(s, a, mutual)
 	}
 	if s.Detail() == drawing.Full && a.Note != "" {
-		c.Facts = append(c.Facts, kit.Fact{Left: s.Key(&a.Common, s.Theirs(a.Note), "note"), Italic: true, Color: kit.GreyInk, Ruled: true})
+		d.note = []kit.Fact{{Left: s.Key(&a.Common, s.Theirs(a.Note), "note"), Italic: true, Color: kit.GreyInk, Ruled: true}}
 	}
-	return c
+	c.Facts = slices.Concat(d.parties, d.dates, d.amount, d.content, d.followUp, d.note)
+	d.card = c
+}
+
+// content tells what an agreement is about: how much, which services, for whom.
+func content(s kit.Sketch, a *orgmodel.Agreement) []kit.Fact {
+	var facts []kit.Fact
+	if a.Volume != "" {
+		facts = append(facts, kit.Fact{Left: s.Say(words.volume, s.Key(&a.Common, a.Volume, "volume"))})
+	}
+	return append(facts, covered(s, a)...)
+}
+
+func followUp(s kit.Sketch, a *orgmodel.Agreement, mutual bool) []kit.Fact {
+	switch {
+	case a.FollowUp != "":
+		return []kit.Fact{{Left: s.Say(words.followUp, s.Key(&a.Common, a.FollowUp, "follow_up")), Ruled: true}}
+	case !mutual:
+		return []kit.Fact{{Left: s.Say(words.followUpNotGiven), Color: kit.WarnInk, Ruled: true}}
+	}
+	return nil
 }
 
 func amount(s kit.Sketch, a *orgmodel.Agreement) kit.Fact {

@@ -1,5 +1,6 @@
 // Package commissioning is the view of who purchases what of whom: purchasers,
-// agreements and providers in columns, with amounts and follow-up. Whether an
+// agreements and providers in columns with lines between them while those can be
+// followed, else a row for each agreement; with amounts and follow-up. Whether an
 // agreement is in order is for rules to say.
 package commissioning
 
@@ -15,7 +16,8 @@ import (
 
 // Draw draws who purchases what of whom: purchasers to the left,
 // providers to the right in groups, the agreements between them, and below
-// those that nobody purchases by.
+// those that nobody purchases by. Where lines between them could not be followed,
+// every agreement is a row with its parties, grouped by purchaser.
 func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, error) {
 	s, err := kit.Begin(org, o)
 	if err != nil {
@@ -27,6 +29,10 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	}
 	m.settle()
 	m.cards(s)
+	var picture kit.Picture = &marketPicture{market: m, s: s}
+	if m.inRows {
+		picture = &rowsPicture{market: m, s: s}
+	}
 	title := s.TitleBlock(m.root)
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
 	legend := s.Legend()
@@ -34,7 +40,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars}}, legend.Entries...)
 	}
 	p := kit.Page{
-		Picture: &marketPicture{market: m, s: s}, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),
+		Picture: picture, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),
 		Title: title, Legend: legend, Split: m.splitAdvice(s), Tell: func() kit.Told { return m.tell(s) },
 	}
 	if o.Depth > 0 {
@@ -68,6 +74,7 @@ type market struct {
 	purchasers []trader
 	providers  []trader // group by group
 	mutual     []deal   // agreements without direction
+	inRows     bool     // lines between them could not be followed
 }
 
 // deal is an agreement. The traders are places in the market's lists.
@@ -77,6 +84,9 @@ type deal struct {
 	purchaser int // -1: not given, or not there on the day
 	providers []int
 	card      kit.Card
+
+	// the facts of the card, by what they tell
+	parties, dates, amount, content, followUp, note []kit.Fact
 }
 
 // trader is a unit on one of the two sides.
@@ -85,6 +95,8 @@ type trader struct {
 	group parties.ProviderGroup
 	deals []int // in the order of the drawing
 	card  kit.Card
+
+	orders []kit.Fact // of the card of a purchaser
 }
 
 // newMarket collects the agreements that exist, with their parties, and in a

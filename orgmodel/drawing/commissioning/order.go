@@ -9,14 +9,23 @@ import (
 // by turns. More does not help what people write.
 const sweeps = 8
 
-// mostCounted bounds for how many agreements crossings are counted: counting
-// takes the square of it.
-const mostCounted = 400
-
-// settle orders purchasers, agreements and providers so that few lines cross.
+// settle decides whether the agreements are boxes with lines or rows, and orders
+// purchasers, agreements and providers: so that few lines cross, or as in the file.
 // Groups of providers keep their order, and those without agreements come last.
 func (m *market) settle() {
 	o := newOrdering(m)
+	if m.inRows = len(m.deals) > mostFollowed; !m.inRows {
+		fewest := o.untangle(m)
+		m.inRows = fewest > 0
+	}
+	if m.inRows {
+		o.asInFile()
+	}
+	o.apply(m)
+}
+
+// untangle finds an order in which few lines cross, and says how many still do.
+func (o *ordering) untangle(m *market) int {
 	best, fewest := o.clone(), o.crossings()
 	for range sweeps {
 		for _, key := range []func(int) int{o.byPurchaser, o.byProvider, o.byBoth} {
@@ -30,7 +39,22 @@ func (m *market) settle() {
 			}
 		}
 	}
-	best.apply(m)
+	*o = *best
+	return fewest
+}
+
+// mostFollowed is how many agreements are joined to their parties by lines: as many
+// as an eye takes in at once. Beyond that, or where lines would cross, agreements
+// are rows.
+const mostFollowed = 6
+
+// asInFile takes the order in which the file has the agreements, by purchaser; those
+// without one come last.
+func (o *ordering) asInFile() {
+	o.purchasers, o.deals, o.providers = counted(len(o.purchasers)), counted(len(o.deals)), counted(len(o.providers))
+	slices.SortStableFunc(o.providers, func(a, b int) int { return cmp.Compare(o.m.providers[a].group, o.m.providers[b].group) })
+	o.index()
+	slices.SortStableFunc(o.deals, func(a, b int) int { return cmp.Compare(o.purchaserKey(a), o.purchaserKey(b)) })
 }
 
 // ordering is an order of the three columns, as places in the market's lists.
@@ -141,9 +165,6 @@ func (o *ordering) followDeals(m *market) {
 // crossings counts the pairs of lines that must cross.
 func (o *ordering) crossings() int {
 	o.index()
-	if len(o.deals) > mostCounted {
-		return 0
-	}
 	n := 0
 	for i, a := range o.deals {
 		for _, b := range o.deals[i+1:] {

@@ -232,27 +232,33 @@ func (plan *marketPlan) layTrunks() (left, right geometry.Length) {
 
 // placeMutual sets the agreements without direction in a frame below.
 func (plan *marketPlan) placeMutual(s kit.Sketch, width geometry.Length) {
-	n := len(plan.mutual)
-	columns := min(plan.columns, n)
-	if plan.size.W > 0 {
-		columns = max(1, min(n, int((plan.size.W-2*kit.FramePad+kit.FrameGap)/(width+kit.FrameGap))))
-	}
-	r := geometry.Rect{W: max(plan.size.W, geometry.Length(columns)*(width+kit.FrameGap)-kit.FrameGap+2*kit.FramePad)}
+	r := geometry.Rect{W: plan.size.W}
 	if plan.size.H > 0 {
 		r.Y = plan.size.H + kit.BlockGap
 	}
-	heading := s.Say(words.mutual)
+	frame := gridFrame("group_mutual", s.Say(words.mutual), plan.mutual, r, plan.columns, width)
+	plan.frames = append(plan.frames, frame)
+	plan.size = geometry.Size{W: frame.W, H: frame.Bottom()}
+}
+
+// gridFrame sets boxes of one width in a frame: as many abreast as it has room for, or
+// so many if it has no width yet.
+func gridFrame(id, heading string, boxes []drawing.Box, r geometry.Rect, columns int, width geometry.Length) drawing.Box {
+	columns = min(columns, len(boxes))
+	if r.W > 0 {
+		columns = max(1, min(len(boxes), int((r.W-2*kit.FramePad+kit.FrameGap)/(width+kit.FrameGap))))
+	}
+	r.W = max(r.W, geometry.Length(columns)*(width+kit.FrameGap)-kit.FrameGap+2*kit.FramePad)
 	y := r.Y + kit.HeightOf(kit.FrameRows(heading, r.W))
-	for first := 0; first < n; first += columns {
+	for first := 0; first < len(boxes); first += columns {
 		tallest := geometry.Length(0)
-		for i := first; i < min(first+columns, n); i++ {
-			plan.mutual[i].X = kit.FramePad + geometry.Length(i-first)*(width+kit.FrameGap)
-			plan.mutual[i].Y = y
-			tallest = max(tallest, plan.mutual[i].H)
+		for i := first; i < min(first+columns, len(boxes)); i++ {
+			boxes[i].X = r.X + kit.FramePad + geometry.Length(i-first)*(width+kit.FrameGap)
+			boxes[i].Y = y
+			tallest = max(tallest, boxes[i].H)
 		}
 		y += tallest + kit.FrameGap
 	}
 	r.H = y - kit.FrameGap + kit.FramePad - r.Y
-	plan.frames = append(plan.frames, kit.NewFrame("group_mutual", heading, r))
-	plan.size = geometry.Size{W: r.W, H: r.Bottom()}
+	return kit.NewFrame(id, heading, r)
 }

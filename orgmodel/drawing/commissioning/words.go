@@ -10,7 +10,8 @@ var words = struct {
 	view, none, noneBelow, description, purchasers, grantors, providers, recipients, agreements, mutual,
 	amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown,
 	serviceFor, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider, agreementOne, agreementMany,
-	total, purchaserOne, purchaserMany, providerOne, providerMany, through, tooSmall message.Text
+	total, totalOpen, withStatus, sum, sumAll, amountHeading, contentHeading, followUpHeading, noPurchaser, idleProviders, continued, row, cell,
+	purchaserOne, purchaserMany, providerOne, providerMany, through, tooSmall message.Text
 }{
 	view:             message.Text{EN: "Commissions and providers", SV: "Beställningar och utförare"},
 	none:             message.Text{EN: "There is no commission to draw on {0}: the file has no [[agreement]] that exists on that day, and no unit with role in a purchaser-provider model.", SV: "Det finns ingen beställning att rita den {0}: filen har ingen [[agreement]] som finns den dagen, och ingen enhet med role i en beställar-utförarmodell."},
@@ -40,6 +41,18 @@ var words = struct {
 	agreementOne:     message.Text{EN: "{0} agreement", SV: "{0} avtal"},
 	agreementMany:    message.Text{EN: "{0} agreements", SV: "{0} avtal"},
 	total:            message.Text{EN: "{0}, totalling {1}", SV: "{0}, totalt {1}"},
+	totalOpen:        message.Text{EN: "{0} (amount not given for {1})", SV: "{0} (belopp ej angivet för {1})"},
+	withStatus:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	sum:              message.Text{EN: "Sum, {0}", SV: "Summa, {0}"},
+	sumAll:           message.Text{EN: "All purchasers, {0}", SV: "Alla beställare, {0}"},
+	amountHeading:    message.Text{EN: "Amount a year", SV: "Belopp per år"},
+	contentHeading:   message.Text{EN: "Services", SV: "Insatser"},
+	followUpHeading:  message.Text{EN: "Follow-up", SV: "Uppföljning"},
+	noPurchaser:      message.Text{EN: "Purchaser not given, or not there on the day", SV: "Beställare ej angiven, eller finns inte den dagen"},
+	idleProviders:    message.Text{EN: "Providers with no commission given", SV: "Utförare utan angivet uppdrag"},
+	continued:        message.Text{EN: "{0} (cont.)", SV: "{0} (forts.)"},
+	row:              message.Text{EN: "{0}: {1}. {2}: {3}. {4}: {5}", SV: "{0}: {1}. {2}: {3}. {4}: {5}"},
+	cell:             message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	purchaserOne:     message.Text{EN: "{0} purchaser", SV: "{0} beställare"},
 	purchaserMany:    message.Text{EN: "{0} purchasers", SV: "{0} beställare"},
 	providerOne:      message.Text{EN: "{0} provider", SV: "{0} utförare"},

@@ -107,9 +107,7 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	b.Bars = c.Look.Bars.On(geometry.Size{W: width, H: b.H}, c.Look.Edge)
 	if len(facts) > 0 {
 		Blank(&b, 2*geometry.Pt, "")
-		for i := range facts {
-			fact(&b, &facts[i], inner)
-		}
+		SetFacts(&b, facts, inner)
 		Blank(&b, 3*geometry.Pt, "")
 	}
 	return b
@@ -211,6 +209,13 @@ func wrapHanging(r drawing.Run, width, hang geometry.Length) []string {
 	lines := typeset.Wrap(rest, width-hang, r.Size, r.Bold, 0)
 	lines[0] = sign + " " + lines[0]
 	return lines
+}
+
+// SetFacts adds facts to a box, whose text may be so wide.
+func SetFacts(b *drawing.Box, facts []Fact, inner geometry.Length) {
+	for i := range facts {
+		fact(b, &facts[i], inner)
+	}
 }
 
 func fact(b *drawing.Box, f *Fact, inner geometry.Length) {
