@@ -117,6 +117,7 @@ func (m *market) tell(s kit.Sketch) (told kit.Told) {
 			told.Outline = m.tellDeal(told.Outline, s, i, 1)
 		}
 	}
+	told.Outline = m.everything(s, told.Outline)
 	for i := range m.providers {
 		t := &m.providers[i]
 		group := s.Say(providerGroups[t.group].label)

@@ -73,8 +73,12 @@ func (p *rowsPicture) rowOf(t *table, k int) strip {
 	box := card.Set(t.agreement)
 	box.X = agreement
 	out.add(box)
-	if t.content > 0 && len(d.content) > 0 {
-		out.add(p.cell(kit.PartID(d.ID, "content"), "content", words.contentHeading, d.content, content, t.content))
+	if t.content > 0 {
+		facts := d.content
+		if len(facts) == 0 {
+			facts = []kit.Fact{{Left: s.Say(words.amountNotGiven), Color: kit.GreyInk}}
+		}
+		out.add(p.cell(kit.PartID(d.ID, "content"), "content", words.contentHeading, facts, content, t.content))
 	}
 	y := cellPad
 	for _, i := range d.providers {

@@ -1,7 +1,10 @@
 package commissioning
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -85,4 +88,20 @@ func (m *market) totals(s kit.Sketch, deals []int) []kit.Fact {
 		facts = append(facts, kit.Fact{Left: text, Ruled: facts == nil})
 	}
 	return facts
+}
+
+// manyOrder reports whether there is more to add up than what one purchaser orders.
+func (m *market) manyOrder() bool {
+	return slices.ContainsFunc(m.deals, func(d deal) bool { return d.purchaser != m.deals[0].purchaser })
+}
+
+// everything tells what all agreements of the rows cost together.
+func (m *market) everything(s kit.Sketch, list []drawing.Entry) []drawing.Entry {
+	if !m.inRows || !m.manyOrder() {
+		return list
+	}
+	for _, f := range m.totals(s, counted(len(m.deals))) {
+		list = append(list, drawing.Entry{Depth: 1, Text: s.Say(words.sumAll, f.Left)})
+	}
+	return list
 }

@@ -75,13 +75,9 @@ func (p *rowsPicture) Put(at geometry.Point) kit.Drawn {
 func (p *rowsPicture) groups(t *table) []group {
 	var list []group
 	var all, lost []int
-	several := 0
 	for i := range p.purchasers {
 		head := func(nth int) strip { return p.purchaserHead(t, i, nth) }
 		list = append(list, p.group(t, p.purchasers[i].deals, head, p.purchasers[i].card.ID))
-		if len(p.purchasers[i].deals) > 0 {
-			several++
-		}
 	}
 	for k := range p.deals {
 		all = append(all, k)
@@ -92,7 +88,7 @@ func (p *rowsPicture) groups(t *table) []group {
 	if lost != nil {
 		list = append(list, p.group(t, lost, func(nth int) strip { return p.lostHead(t, nth) }, "_nobody"))
 	}
-	if several > 1 || lost != nil && several > 0 {
+	if p.manyOrder() {
 		list = append(list, group{head: func(int) strip { return strip{} }, rows: []strip{p.sumRows(t, "_all", words.sumAll, all)}})
 	}
 	return list
