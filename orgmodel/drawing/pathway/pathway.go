@@ -28,14 +28,35 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	for i := range m.journeys {
 		m.follow(&m.journeys[i])
 	}
+	picture := &wayPicture{wayMap: m}
 	p := kit.Page{
-		Picture: &wayPicture{wayMap: m}, Prefix: "way-", Name: s.Say(words.of, m.name()),
+		Prefix: "way-", Name: s.Say(words.of, m.name()),
 		Title: m.title(), Legend: m.legend(), Tell: m.tell,
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, words.noDepth.With())
 	}
-	return s.Draw(&p, o), nil
+	if o.OnlyText {
+		return s.Draw(&p, o), nil
+	}
+	p.Picture = picture
+	d := s.Draw(&p, o)
+	if picture.again && o.Paper != "" && o.Orientation != drawing.Landscape && o.Orientation != drawing.Portrait {
+		return lying(s, &p, picture, o, d), nil
+	}
+	return d, nil
+}
+
+// lying is the drawing on the sheet that lies so that no lane comes again, if there is
+// one, even where letters would be larger on the other; else the drawing there is.
+func lying(s kit.Sketch, p *kit.Page, picture *wayPicture, o drawing.Options, d *drawing.Drawing) *drawing.Drawing {
+	for _, way := range []drawing.Orientation{drawing.Landscape, drawing.Portrait} {
+		o.Orientation = way
+		if other := s.Draw(p, o); !picture.again {
+			return other
+		}
+	}
+	return d
 }
 
 // wayMap is the case pathways that are drawn.
@@ -110,11 +131,33 @@ func (m *wayMap) choose(o drawing.Options) error {
 	}
 	switch {
 	case len(m.journeys) > 0:
-		return nil
+		return m.tooMany(o)
 	case o.Root != "":
 		return &drawing.Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
 	}
 	return &drawing.Refusal{Text: words.nothing.With(org.Day())}
+}
+
+// mostSteps is how many steps are drawn: on the largest sheet they can just be read.
+const mostSteps = 300
+
+// tooMany refuses a picture of more steps than that, and says what to draw of it.
+func (m *wayMap) tooMany(o drawing.Options) error {
+	steps, part := 0, -1 // the longest way that can be drawn
+	for i := range m.journeys {
+		n := len(m.journeys[i].path.Steps)
+		steps += n
+		if n <= mostSteps && (part < 0 || n > len(m.journeys[part].path.Steps)) {
+			part = i
+		}
+	}
+	switch {
+	case o.OnlyText || steps <= mostSteps:
+		return nil
+	case part < 0 || len(m.journeys) == 1:
+		return &drawing.Refusal{Text: words.tooLong.With(message.Quoted(m.s.Org().Name(m.journeys[0].path.ID)), len(m.journeys[0].path.Steps), mostSteps)}
+	}
+	return &drawing.Refusal{Text: words.tooMany.With(len(m.journeys), steps, mostSteps, message.Code(m.journeys[part].path.ID))}
 }
 
 // follow gives every step of a way its lane, its card and its marks.

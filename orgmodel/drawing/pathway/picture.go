@@ -1,6 +1,7 @@
 package pathway
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,8 +18,10 @@ const (
 	lanePadding = 9 * geometry.Pt
 	ownerGap    = 6 * geometry.Pt
 	markWidth   = 80 * geometry.Pt
-	markGutter  = markWidth + 16*geometry.Pt
-	gutter      = 26 * geometry.Pt
+	// markApart is what stays free around a mark beside a step, markAbove above
+	// and below one between two lanes.
+	markApart = 8 * geometry.Pt
+	markAbove = 3 * geometry.Pt
 	// ownerEdgeWidth is the border around the lanes of an authority; labels
 	// leave it free.
 	ownerEdgeWidth = 150
@@ -26,8 +29,9 @@ const (
 	// leastJourney keeps the heading of a short way from being wrapped into a
 	// tower.
 	leastJourney = 420 * geometry.Pt
-	// mostSteps is how many steps stand side by side at most.
-	mostSteps = 16
+	// mostAbreast is how many steps stand side by side at most in a way that goes on
+	// below.
+	mostAbreast = 16
 )
 
 // The ground of lanes and of their labels.
@@ -38,32 +42,81 @@ const (
 	ownerEdge   drawing.Color = "#52606d"
 )
 
+// measures are how wide what stands side by side is.
+type measures struct {
+	card, label, gutter geometry.Length
+}
+
+// The measures, from the widest; the last are for a way that would else be told in
+// several bands.
+var (
+	wideWay   = measures{152 * geometry.Pt, 132 * geometry.Pt, 26 * geometry.Pt}
+	narrowWay = measures{124 * geometry.Pt, 104 * geometry.Pt, 26 * geometry.Pt}
+	slimWay   = measures{108 * geometry.Pt, 88 * geometry.Pt, 20 * geometry.Pt}
+)
+
 // wayPicture is the picture of the ways.
 type wayPicture struct {
 	*wayMap
-	cardW, labelW geometry.Length
+	measures
+	// between says that marks stand in the room between two lanes, which costs
+	// height, and not beside the steps, which costs width.
+	between       bool
+	again         bool // a way goes on below, so that lanes come again
 	frames, boxes []drawing.Box
 	lines         []drawing.Line
 }
 
-// Fit implements picture: it tries how many steps to set side by side before the
-// way goes on below, and takes what comes out largest.
+// Fit implements picture. Each lane is drawn once if that can be read with ease: one
+// that comes again looks like a hand-over.
 func (p *wayPicture) Fit(room kit.Room, tight bool) geometry.Size {
-	p.cardW, p.labelW = 152*geometry.Pt, 132*geometry.Pt
-	if tight {
-		p.cardW, p.labelW = 124*geometry.Pt, 104*geometry.Pt
-	}
-	most := 1
+	longest := 1
 	for i := range p.journeys {
-		most = min(max(most, len(p.journeys[i].steps)), mostSteps)
+		longest = max(longest, len(p.journeys[i].steps))
 	}
-	best, size := 1, geometry.Size{}
-	for n := 1; n <= most; n++ {
-		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room.Size) {
-			best, size = n, got
+	sizes := []measures{wideWay, narrowWay, slimWay}
+	if tight {
+		sizes = sizes[1:]
+	}
+	p.again = false
+	once := p.largest(sizes, longest, longest, room, func(s geometry.Size) bool { return kit.Fill(s, room.Size) <= 1000 })
+	if !easilyRead(once, room) && longest > 1 {
+		p.again = true
+		return p.largest(sizes, 1, min(longest, mostAbreast), room, func(geometry.Size) bool { return false })
+	}
+	return once
+}
+
+// largest tries the measures, both places for marks, and how many steps to set side by
+// side before the way goes on below. It takes the first that is enough, or else what
+// comes out largest.
+func (p *wayPicture) largest(sizes []measures, least, most int, room kit.Room, enough func(geometry.Size) bool) geometry.Size {
+	var best wayPicture
+	var columns int
+	var size geometry.Size
+	for _, m := range sizes {
+		for _, between := range []bool{false, true} {
+			p.measures, p.between = m, between
+			for n := least; n <= most; n++ {
+				got := p.arrange(n)
+				if enough(got) {
+					return got
+				}
+				if columns == 0 || !kit.AtLeastAsLarge(size, got, room.Size) {
+					best.measures, best.between, columns, size = m, between, n, got
+				}
+			}
 		}
 	}
-	return p.arrange(best)
+	p.measures, p.between = best.measures, best.between
+	return p.arrange(columns)
+}
+
+// easilyRead reports whether the smallest letters of a picture are of seven points or
+// more on the sheet it is drawn on.
+func easilyRead(size geometry.Size, room kit.Room) bool {
+	sheet, around := room.Target.Sheet, room.Target.Around
+	return (size.W+around.W)*7*geometry.Pt <= sheet.W*kit.SmallSize && (size.H+around.H)*7*geometry.Pt <= sheet.H*kit.SmallSize
 }
 
 // Put implements picture.
@@ -116,7 +169,7 @@ type tripBand struct {
 func (t *trip) draw() {
 	t.cards = make([]drawing.Box, len(t.steps))
 	for i := range t.steps {
-		t.cards[i] = t.steps[i].card.Set(t.p.cardW)
+		t.cards[i] = t.steps[i].card.Set(t.p.card)
 	}
 	for from := 0; from < len(t.steps); from += t.columns {
 		b := tripBand{from: from, to: min(from+t.columns, len(t.steps))}
@@ -160,18 +213,39 @@ func (t *trip) head() {
 // columnsOf sets the steps of a band side by side, with room for a mark before
 // those that a case crosses a border to.
 func (t *trip) columnsOf(b *tripBand) {
-	x := t.p.labelW
+	x := t.p.measures.label
 	for i := b.from; i < b.to; i++ {
-		room := geometry.Length(gutter)
-		if t.steps[i].marks != nil {
-			room = markGutter
+		room := t.p.gutter
+		if t.markBeside(i, b) {
+			room = markWidth + 2*markApart
 		}
 		b.gutterX = append(b.gutterX, x+room/2)
 		t.cards[i].X = x + room
 		x = t.cards[i].Right()
 	}
-	b.gutterX = append(b.gutterX, x+gutter/2)
-	b.width = x + gutter
+	b.gutterX = append(b.gutterX, x+t.p.gutter/2)
+	b.width = x + t.p.gutter
+}
+
+// markBeside reports whether the mark of a step stands beside it, and not between two
+// lanes.
+func (t *trip) markBeside(i int, b *tripBand) bool {
+	return t.steps[i].marks != nil && (!t.p.between || i == b.from || t.steps[i].lane == t.steps[i-1].lane)
+}
+
+// padding is what stays free above and below the steps of a lane: room for half of the
+// highest mark, if marks stand there.
+func (t *trip) padding() geometry.Length {
+	padding := geometry.Length(lanePadding)
+	if !t.p.between {
+		return padding
+	}
+	for i := range t.steps {
+		if t.steps[i].marks != nil {
+			padding = max(padding, t.markBox(i, geometry.Point{}).H/2+markAbove)
+		}
+	}
+	return padding
 }
 
 // lanesOf draws the lanes of a band from t.y down, and sets its steps in them.
@@ -179,7 +253,7 @@ func (t *trip) lanesOf(b *tripBand) {
 	b.top = t.y
 	b.laneTop, b.laneH = make([]geometry.Length, len(t.lanes)), make([]geometry.Length, len(t.lanes))
 	var group geometry.Rect
-	last := -1
+	last, padding := -1, t.padding()
 	for l := range t.lanes {
 		height := t.tallest(b, l)
 		if height == 0 {
@@ -190,7 +264,7 @@ func (t *trip) lanesOf(b *tripBand) {
 			t.ownerFrame(b, last, group)
 			t.y += ownerGap
 		}
-		r := t.setLane(b, l, height+2*lanePadding, first)
+		r := t.setLane(b, l, height+2*padding, first)
 		if first {
 			group = r
 		}
@@ -219,7 +293,7 @@ func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) g
 	label := t.label(b, l, first)
 	height = max(height, label.H+ownerEdgeWidth)
 	r := geometry.Rect{Y: t.y, W: t.width, H: height}
-	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
+	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.measures.label - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
 	t.p.boxes = append(t.p.boxes, label)
 	t.p.frames = append(t.p.frames, drawing.Box{
 		ID: kit.PartID(label.ID, "ground"), Class: "lane", Title: label.Title, Things: label.Things, Rect: r,
@@ -256,7 +330,7 @@ func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
 	if label.name != "" {
 		box.Title = label.name + " – " + said
 	}
-	inner := t.p.labelW - 2*kit.Padding
+	inner := t.p.measures.label - 2*kit.Padding
 	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
 		first := len(box.Rows)
 		for _, line := range typeset.Wrap(text, inner, size, bold, 0) {
@@ -275,9 +349,18 @@ func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
 	if label.name != "" {
 		add(label.name, kit.FactSize, true, kit.Ink)
 	}
+	if t.laneBefore(b, l) {
+		box.Title = t.p.s.Say(words.continued, box.Title)
+		add(t.p.s.Say(words.goesOn), kit.SmallSize, true, kit.Ink)
+	}
 	for _, text := range label.more {
 		add(text, kit.SmallSize, false, kit.GreyInk)
 	}
 	kit.Blank(&box, 5*geometry.Pt, labelGround)
 	return box
+}
+
+// laneBefore reports whether a lane was drawn in a band before.
+func (t *trip) laneBefore(b *tripBand, l int) bool {
+	return slices.ContainsFunc(t.steps[:b.from], func(s step) bool { return s.lane == l })
 }

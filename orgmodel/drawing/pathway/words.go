@@ -52,7 +52,7 @@ var words = struct {
 	step, day, dayUnknown, postUnknown, unitUnknown, within, gone, service, group, leadsTo, stepsAssumed, noSteps,
 	placeUnknown, noAuthority, authorityUnknown, principal,
 	borderUnknown, perhaps, backwards, handOffs, highest, posts, decision, atLeast, unknown, noBorder,
-	handOff, handOffPerhaps, stays, between, legendUncertain message.Text
+	handOff, handOffPerhaps, stays, between, legendUncertain, tooMany, tooLong, goesOn, continued message.Text
 }{
 	nothing:          message.Text{EN: "There is no case pathway to draw on {0}: the file has no [[pathway]], or none that holds on that day.", SV: "Det finns ingen ärendegång att rita den {0}: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
 	noRoot:           message.Text{EN: "There is no case pathway {0} to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", SV: "Det finns ingen ärendegång {0} att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
@@ -91,5 +91,9 @@ var words = struct {
 	handOffPerhaps:   message.Text{EN: "Perhaps a hand-off: {0}", SV: "Kanske en överlämning: {0}"},
 	stays:            message.Text{EN: "Within the same unit", SV: "Inom samma enhet"},
 	between:          message.Text{EN: "{0} → {1}. {2}", SV: "{0} → {1}. {2}"},
+	tooMany:          message.Text{EN: "The {0} case pathways have {1} steps, and more than {2} together can be read on no sheet. Draw one at a time, for instance with --root {3}; orgmodel show --view pathway tells all of them in text.", SV: "De {0} ärendegångarna har {1} steg, och fler än {2} tillsammans går inte att läsa på något papper. Rita en i taget, till exempel med --root {3}; orgmodel show --view pathway berättar alla i text."},
+	tooLong:          message.Text{EN: "The case pathway {0} has {1} steps, and more than {2} can be read on no sheet. Make one step of those between which nobody new comes in, or divide it into several [[pathway]]; orgmodel show --view pathway tells all of it in text.", SV: "Ärendegången {0} har {1} steg, och fler än {2} går inte att läsa på något papper. Slå ihop steg mellan vilka ingen ny kommer in, eller dela den i flera [[pathway]]; orgmodel show --view pathway berättar hela i text."},
+	goesOn:           message.Text{EN: "cont.", SV: "forts."},
+	continued:        message.Text{EN: "{0} (cont.)", SV: "{0} (forts.)"},
 	legendUncertain:  message.Text{EN: "? the file does not say", SV: "? framgår inte av filen"},
 }
