@@ -31,7 +31,9 @@ func (t *trip) way(i int) {
 		Points: distinctPoints(points), Stroke: drawing.Stroke{Color: kit.Ink, Width: 120}, Arrow: true,
 	})
 	if t.steps[i].marks != nil {
-		t.p.boxes = append(t.p.boxes, t.markBox(i, geometry.Point{X: x, Y: crossing}))
+		mark := t.markOf(i)
+		mark.X, mark.Y = x-mark.W/2, crossing-mark.H/2
+		t.p.boxes = append(t.p.boxes, mark)
 	}
 }
 
@@ -69,8 +71,8 @@ func distinctPoints(points []geometry.Point) []geometry.Point {
 	return kept
 }
 
-// markBox is the mark of the borders on the way to a step, around a point.
-func (t *trip) markBox(i int, middle geometry.Point) drawing.Box {
+// markBox is the mark of the borders on the way to a step.
+func (t *trip) markBox(i int) drawing.Box {
 	step := &t.steps[i]
 	b := drawing.Box{ID: kit.PartID(t.cards[i].ID, "border"), Class: "border", Title: t.p.said(step), Fill: kit.White, Stroke: drawing.Stroke{Color: kit.WarnInk, Width: geometry.Pt}}
 	b.W = markWidth
@@ -88,7 +90,6 @@ func (t *trip) markBox(i int, middle geometry.Point) drawing.Box {
 		kit.One(text, b.Rows[first:])
 	}
 	kit.Blank(&b, 2*geometry.Pt, "")
-	b.X, b.Y = middle.X-b.W/2, middle.Y-b.H/2
 	return b
 }
 

@@ -63,6 +63,8 @@ type wayPicture struct {
 	// height, and not beside the steps, which costs width.
 	between       bool
 	again         bool // a way goes on below, so that lanes come again
+	draft         bool // only the size is wanted
+	set           []*settings
 	frames, boxes []drawing.Box
 	lines         []drawing.Line
 }
@@ -72,6 +74,9 @@ type wayPicture struct {
 func (p *wayPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	longest := 1
 	for i := range p.journeys {
+		if len(p.set) == i {
+			p.set = append(p.set, newSettings())
+		}
 		longest = max(longest, len(p.journeys[i].steps))
 	}
 	sizes := []measures{wideWay, narrowWay, slimWay}
@@ -98,9 +103,11 @@ func (p *wayPicture) largest(sizes []measures, least, most int, room kit.Room, e
 		for _, between := range []bool{false, true} {
 			p.measures, p.between = m, between
 			for n := least; n <= most; n++ {
+				p.draft = true
 				got := p.arrange(n)
+				p.draft = false
 				if enough(got) {
-					return got
+					return p.arrange(n)
 				}
 				if columns == 0 || !kit.AtLeastAsLarge(size, got, room.Size) {
 					best.measures, best.between, columns, size = m, between, n, got
@@ -138,7 +145,7 @@ func (p *wayPicture) arrange(columns int) geometry.Size {
 		if i > 0 {
 			size.H += journeyGap
 		}
-		t := trip{p: p, journey: &p.journeys[i], columns: columns, y: size.H}
+		t := trip{p: p, journey: &p.journeys[i], set: p.set[i], columns: columns, y: size.H}
 		t.draw()
 		size.W, size.H = max(size.W, t.width), t.y
 	}
@@ -149,6 +156,7 @@ func (p *wayPicture) arrange(columns int) geometry.Size {
 type trip struct {
 	p *wayPicture
 	*journey
+	set     *settings
 	columns int
 	y       geometry.Length // how far down it has come
 	width   geometry.Length
@@ -167,10 +175,7 @@ type tripBand struct {
 }
 
 func (t *trip) draw() {
-	t.cards = make([]drawing.Box, len(t.steps))
-	for i := range t.steps {
-		t.cards[i] = t.steps[i].card.Set(t.p.card)
-	}
+	t.cards = t.cardsOf(t.p.card)
 	for from := 0; from < len(t.steps); from += t.columns {
 		b := tripBand{from: from, to: min(from+t.columns, len(t.steps))}
 		t.columnsOf(&b)
@@ -185,7 +190,7 @@ func (t *trip) draw() {
 		}
 		t.lanesOf(&t.bands[i])
 	}
-	for i := 1; i < len(t.steps); i++ {
+	for i := 1; i < len(t.steps) && !t.p.draft; i++ {
 		t.way(i)
 	}
 	t.p.boxes = append(t.p.boxes, t.cards...)
@@ -242,7 +247,7 @@ func (t *trip) padding() geometry.Length {
 	}
 	for i := range t.steps {
 		if t.steps[i].marks != nil {
-			padding = max(padding, t.markBox(i, geometry.Point{}).H/2+markAbove)
+			padding = max(padding, t.markOf(i).H/2+markAbove)
 		}
 	}
 	return padding
@@ -290,7 +295,8 @@ func (t *trip) tallest(b *tripBand, lane int) geometry.Length {
 
 // setLane draws a lane with its label, and sets its steps in its middle.
 func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) geometry.Rect {
-	label := t.label(b, l, first)
+	label := t.labelOf(l, first, t.laneBefore(b, l))
+	label.ID = t.laneID(b, l)
 	height = max(height, label.H+ownerEdgeWidth)
 	r := geometry.Rect{Y: t.y, W: t.width, H: height}
 	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.measures.label - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
@@ -323,10 +329,10 @@ func (t *trip) ownerFrame(b *tripBand, lane int, r geometry.Rect) {
 }
 
 // label says whose a lane is: the first one of an authority names it as well.
-func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
+func (t *trip) label(l int, first, again bool) drawing.Box {
 	label := &t.labels[l]
 	said := strings.Join(label.owner, ", ")
-	box := drawing.Box{ID: t.laneID(b, l), Class: "lane-label", Title: said, Things: label.things, Fill: labelGround}
+	box := drawing.Box{Class: "lane-label", Title: said, Things: label.things, Fill: labelGround}
 	if label.name != "" {
 		box.Title = label.name + " – " + said
 	}
@@ -349,7 +355,7 @@ func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
 	if label.name != "" {
 		add(label.name, kit.FactSize, true, kit.Ink)
 	}
-	if t.laneBefore(b, l) {
+	if again {
 		box.Title = t.p.s.Say(words.continued, box.Title)
 		add(t.p.s.Say(words.goesOn), kit.SmallSize, true, kit.Ink)
 	}
