@@ -42,7 +42,7 @@ func (p *indicatorPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	}
 	var best geometry.Size
 	for n := 1; n <= min(len(heights), mostPanels); n++ {
-		columns, height := columnsOf(heights, n)
+		columns, height := kit.Columns(heights, n, panelGap)
 		size := geometry.Size{W: geometry.Length(len(columns))*(p.width+panelGap) - panelGap, H: height}
 		if n == 1 || comesOutLarger(size, best, room.Size) {
 			best, p.columns = size, columns
@@ -57,32 +57,6 @@ func comesOutLarger(a, b, room geometry.Size) bool {
 	// The larger of the shares of width and height decides, in common parts.
 	share := func(s geometry.Size) int64 { return max(int64(s.W)*int64(room.H), int64(s.H)*int64(room.W)) }
 	return share(a) < share(b)
-}
-
-// columnsOf deals heights out, in order, to at most n columns of which the
-// highest is as low as can be.
-func columnsOf(heights []geometry.Length, n int) (columns []int, highest geometry.Length) {
-	limit := slices.Max(heights)
-	for {
-		columns, highest = []int{0}, 0
-		next := geometry.Length(0) // the least limit that changes anything
-		used := -panelGap
-		for _, h := range heights {
-			if used+panelGap+h > limit && columns[len(columns)-1] > 0 {
-				if grown := used + panelGap + h; next == 0 || grown < next {
-					next = grown
-				}
-				columns, used = append(columns, 0), -panelGap
-			}
-			columns[len(columns)-1]++
-			used += panelGap + h
-			highest = max(highest, used)
-		}
-		if len(columns) <= n {
-			return columns, highest
-		}
-		limit = next
-	}
 }
 
 // splitAdvice says which indicator to draw for itself when text becomes too
