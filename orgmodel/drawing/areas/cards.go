@@ -55,7 +55,11 @@ func (a *atlas) fill(s kit.Sketch, regions []*region) {
 			c := cell{words: lacking(k)}
 			c.lacks = c.words != ""
 			for _, u := range rows[i].units[k] {
-				c.cards = append(c.cards, a.settledOnce(s, u, r, rows[i].label))
+				label := rows[i].label
+				if label == "" {
+					label = stem(s, u, r)
+				}
+				c.cards = append(c.cards, a.settledOnce(s, u, r, label))
 			}
 			r.rows = append(r.rows, c)
 		}
@@ -117,8 +121,8 @@ func areaCard(s kit.Sketch, area *orgmodel.Area, peopled bool) kit.Card {
 	return c
 }
 
-// settledCard tells of a unit in an area. Its name goes without that of the
-// area when others are named alike.
+// settledCard tells of a unit in an area. Its name goes without that of the area,
+// which stands above it.
 func settledCard(s kit.Sketch, u int, r *region, label string) kit.Card {
 	unit := &s.Org().Units[u]
 	name := s.Theirs(unit.Name)

@@ -40,13 +40,18 @@ func (p *atlasPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	p.best = nil
 	var bestScale int64
 	for inside := 1; inside <= mostInside; inside++ {
-		blocks := p.blocks(p.regions, p.width(width, inside), inside)
+		var blocks []block
+		for _, r := range p.regions {
+			blocks = append(blocks, p.block(r, p.width(width, inside), inside))
+		}
 		for abreast := 1; abreast <= min(len(blocks), mostAbreast); abreast++ {
-			plan := p.plan(blocks, abreast, width)
-			const natural = 1_000_000
-			scale := min(natural*int64(room.W)/int64(plan.size.W), natural*int64(room.H)/int64(plan.size.H))
-			if p.best == nil || scale > bestScale {
-				p.best, bestScale = plan, scale
+			for _, columns := range [][][]int{inTurn(len(blocks), abreast), inRuns(blocks, abreast)} {
+				plan := p.plan(blocks, columns, width)
+				const natural = 1_000_000
+				scale := min(natural*int64(room.W)/int64(plan.size.W), natural*int64(room.H)/int64(plan.size.H))
+				if p.best == nil || scale > bestScale {
+					p.best, bestScale = plan, scale
+				}
 			}
 		}
 		if p.levels(p.regions) == 1 {
@@ -81,47 +86,54 @@ func (b *block) take(inner block, at geometry.Point) {
 	b.boxes = append(b.boxes, kit.Placed(inner.boxes, at)...)
 }
 
-// blocks sets regions that lie beside each other, all of the same size and with
-// the same rows at the same height.
-func (p *atlasPicture) blocks(regions []*region, width geometry.Length, columns int) []block {
-	if len(regions) == 0 {
-		return nil
+// height is that of the frame, or of a box that stands alone.
+func (b *block) height() geometry.Length {
+	if len(b.frames) == 0 {
+		return b.boxes[0].H
 	}
+	return b.frames[0].H
+}
+
+// block sets a region: its heading, what lies in it in so many columns without gaps,
+// and below that its parts.
+func (p *atlasPicture) block(r *region, width geometry.Length, columns int) block {
+	frame := r.frame(width)
+	b := block{frames: []drawing.Box{frame}}
+	y := kit.HeightOf(frame.Rows)
 	cellWidth := (width - 2*kit.FramePad - kit.FrameGap*geometry.Length(columns-1)) / geometry.Length(columns)
-	blocks := make([]block, len(regions))
-	y := geometry.Length(0)
-	for i, r := range regions {
-		frame := r.frame(width)
-		blocks[i].frames = []drawing.Box{frame}
-		y = max(y, kit.HeightOf(frame.Rows))
+	var inside, parts []block
+	for _, box := range r.boxes(cellWidth) {
+		inside = append(inside, block{boxes: []drawing.Box{box}})
 	}
-	for row := range regions[0].rows {
-		tallest := geometry.Length(0)
-		for i, r := range regions {
-			if row < len(r.rows) {
-				tallest = max(tallest, blocks[i].cell(r, row, cellWidth, y, columns))
-			}
+	for _, part := range r.parts {
+		parts = append(parts, p.block(part, cellWidth, 1))
+	}
+	y = b.stack(inside, columns, cellWidth, y)
+	y = b.stack(parts, columns, cellWidth, y)
+	b.frames[0].H = y
+	return b
+}
+
+// stack sets blocks in columns, one below the other, and returns where they end.
+func (b *block) stack(list []block, columns int, width, top geometry.Length) geometry.Length {
+	if len(list) == 0 {
+		return top
+	}
+	heights := make([]geometry.Length, len(list))
+	for i := range list {
+		heights[i] = list[i].height()
+	}
+	counts, highest := kit.Columns(heights, columns, kit.FramePad)
+	next := 0
+	for column, n := range counts {
+		at := geometry.Point{X: kit.FramePad + geometry.Length(column)*(width+kit.FrameGap), Y: top}
+		for range n {
+			b.take(list[next], at)
+			at.Y += heights[next] + kit.FramePad
+			next++
 		}
-		if tallest > 0 {
-			y += tallest + kit.FramePad
-		}
 	}
-	end := y
-	for i, r := range regions {
-		parts := p.blocks(r.parts, cellWidth, 1)
-		bottom := y
-		for k, part := range parts {
-			x := kit.FramePad + geometry.Length(k%columns)*(cellWidth+kit.FrameGap)
-			top := y + geometry.Length(k/columns)*(part.frames[0].H+kit.FramePad)
-			blocks[i].take(part, geometry.Point{X: x, Y: top})
-			bottom = top + part.frames[0].H + kit.FramePad
-		}
-		end = max(end, bottom)
-	}
-	for i := range blocks {
-		blocks[i].frames[0].H = end
-	}
-	return blocks
+	return top + highest + kit.FramePad
 }
 
 // frame is the frame of a region with its heading.
@@ -137,50 +149,82 @@ func (r *region) frame(width geometry.Length) drawing.Box {
 	return b
 }
 
-// cell sets what a region has in a row and returns how high it is.
-func (b *block) cell(r *region, row int, width, top geometry.Length, columns int) geometry.Length {
-	c := &r.rows[row]
-	y, tallest := top, geometry.Length(0)
-	for i := range c.cards {
-		if i > 0 && i%columns == 0 {
-			y, tallest = y+tallest+kit.FramePad, 0
+// boxes are what lies in a region, in the order of the rows, and what it lacks.
+func (r *region) boxes(width geometry.Length) []drawing.Box {
+	var list []drawing.Box
+	for row := range r.rows {
+		c := &r.rows[row]
+		for i := range c.cards {
+			list = append(list, c.cards[i].Set(width))
 		}
-		box := c.cards[i].Set(width)
-		box.X, box.Y = kit.FramePad+geometry.Length(i%columns)*(width+kit.FrameGap), y
-		tallest = max(tallest, box.H)
-		b.boxes = append(b.boxes, box)
-	}
-	if c.words != "" {
+		if c.words == "" {
+			continue
+		}
 		box := drawing.Box{ID: kit.PartID(r.id, "missing", strconv.Itoa(row)), Class: "missing", Title: c.words}
-		box.X, box.Y, box.W = kit.FramePad, y, width
+		box.W = width
 		color := kit.GreyInk
 		if c.lacks {
 			color = kit.WarnInk
 		}
 		kit.Pair(&box, drawing.Run{Text: c.words, Size: kit.FactSize, Color: color}, "", 0, width-2*kit.Padding, "")
-		tallest = max(tallest, box.H)
-		b.boxes = append(b.boxes, box)
+		list = append(list, box)
 	}
-	return y + tallest - top
+	return list
 }
 
-// plan sets the areas in a grid, under what is there for the whole municipality.
-func (p *atlasPicture) plan(blocks []block, abreast int, width geometry.Length) *atlasPlan {
+// inTurn deals areas out to columns by turns, so that they are read from left to right.
+func inTurn(n, columns int) [][]int {
+	list := make([][]int, columns)
+	for i := range n {
+		list[i%columns] = append(list[i%columns], i)
+	}
+	return list
+}
+
+// inRuns deals areas out to columns so that the highest is as low as can be; they are
+// read column by column.
+func inRuns(blocks []block, columns int) [][]int {
+	heights := make([]geometry.Length, len(blocks))
+	for i := range blocks {
+		heights[i] = blocks[i].height()
+	}
+	counts, _ := kit.Columns(heights, columns, kit.FrameGap)
+	list := make([][]int, len(counts))
+	next := 0
+	for column, n := range counts {
+		for range n {
+			list[column] = append(list[column], next)
+			next++
+		}
+	}
+	return list
+}
+
+// plan sets the areas in columns, without gaps, under what is there for the whole
+// municipality.
+func (p *atlasPicture) plan(blocks []block, columns [][]int, width geometry.Length) *atlasPlan {
 	plan := &atlasPlan{}
-	one := blocks[0].frames[0]
-	plan.size.W = one.W*geometry.Length(abreast) + kit.FrameGap*geometry.Length(abreast-1)
+	one := blocks[0].frames[0].W
+	plan.size.W = one*geometry.Length(len(columns)) + kit.FrameGap*geometry.Length(len(columns)-1)
+	top := geometry.Length(0)
 	if p.whole != nil {
-		columns := max(1, int((plan.size.W-2*kit.FramePad+kit.FrameGap)/(width+kit.FrameGap)))
-		band := p.blocks([]*region{p.whole}, plan.size.W, columns)[0]
+		abreast := max(1, int((plan.size.W-2*kit.FramePad+kit.FrameGap)/(width+kit.FrameGap)))
+		band := p.block(p.whole, plan.size.W, abreast)
 		plan.add(band, geometry.Point{})
-		plan.size.H = band.frames[0].H + kit.FrameGap
+		top = band.height() + kit.FrameGap
 	}
-	for i, b := range blocks {
-		at := geometry.Point{X: geometry.Length(i%abreast) * (one.W + kit.FrameGap), Y: plan.size.H + geometry.Length(i/abreast)*(one.H+kit.FrameGap)}
-		plan.add(b, at)
+	places := make([]geometry.Point, len(blocks))
+	for column, list := range columns {
+		at := geometry.Point{X: geometry.Length(column) * (one + kit.FrameGap), Y: top}
+		for _, i := range list {
+			places[i] = at
+			at.Y += blocks[i].height() + kit.FrameGap
+		}
+		plan.size.H = max(plan.size.H, at.Y-kit.FrameGap)
 	}
-	rows := geometry.Length((len(blocks) + abreast - 1) / abreast)
-	plan.size.H += rows*(one.H+kit.FrameGap) - kit.FrameGap
+	for i := range blocks { // in file order, as a screen reader reads them
+		plan.add(blocks[i], places[i])
+	}
 	if m := p.homelessNote(); !m.IsZero() {
 		plan.note(m.In(p.s.Lang()))
 	}

@@ -81,8 +81,8 @@ func slotOf(s kit.Sketch, u int) int {
 	return 0
 }
 
-// stem is the name of a unit without that of its area; empty when it does not
-// have it.
+// stem is the name of a unit without that of its area, as "Skolan" of "Skolan Norr",
+// "Skolan, Norr" and "Skolan i Norr"; empty when it does not have it.
 func stem(s kit.Sketch, u int, r *region) string {
 	if r.area < 0 {
 		return ""
@@ -90,6 +90,11 @@ func stem(s kit.Sketch, u int, r *region) string {
 	stem, named := strings.CutSuffix(s.Org().Units[u].Name, " "+s.Org().Areas[r.area].Name)
 	if !named {
 		return ""
+	}
+	for _, joint := range []string{" i", " in", ",", " –", " -"} {
+		if before, cut := strings.CutSuffix(stem, joint); cut {
+			return before
+		}
 	}
 	return stem
 }

@@ -176,6 +176,7 @@ func saysByArea(text string, org *orgmodel.Organisation, id string) bool {
 	}
 	for _, a := range unit.Areas {
 		stem, cut := strings.CutSuffix(unit.Name, " "+org.Name(a))
+		stem = strings.TrimSuffix(strings.TrimSuffix(stem, " i"), " in")
 		if cut && (says(text, stem) || says(text, org.Name(a))) {
 			return true
 		}
