@@ -177,11 +177,10 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		}
 		value := s.Star(v.measured(middle, ind.MeasuredIn), on)
 		said := s.Say(w.statisticIs, names.In(s.Lang()), message.Year(year), value)
-		v.used.means = true
 		p.marks = append(p.marks, goalMark{
 			id: kit.PartID(g.ID, g.Statistic), said: said, at: []reading{middle},
 			label:  s.Say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.Lang()), message.Year(year), kit.Star(v.measured(middle, shortUnit(ind)), on)),
-			stroke: meanStroke,
+			stroke: meanStroke, mean: true,
 		})
 		return said
 	}
@@ -247,11 +246,8 @@ func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgm
 	if g.Deadline.Known() {
 		label += " (" + kit.Star(v.when(g.Deadline), kit.Assumed(&g.Common, "deadline")) + ")"
 	}
-	if !slices.Contains(v.used.statuses, status) {
-		v.used.statuses = append(v.used.statuses, status)
-	}
 	p.marks = append(p.marks, goalMark{
-		id: g.ID, label: label, said: s.Say(w.goal, s.Named(&g.Common)), at: boundsOf(g.Target).ends(), stroke: goalStroke(status),
+		id: g.ID, label: label, said: s.Say(w.goal, s.Named(&g.Common)), at: boundsOf(g.Target).ends(), stroke: goalStroke(status), status: status,
 	})
 }
 

@@ -20,18 +20,21 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return nil, err
 	}
 	v := &indicatorView{s: s}
-	if err := v.choose(o.Root); err != nil {
+	if err := v.choose(o); err != nil {
 		return nil, err
 	}
 	v.write()
 	title := s.TitleBlock(-1)
 	title.Crumbs = words.view.In(s.Lang())
 	p := kit.Page{
-		Picture: &indicatorPicture{view: v}, Prefix: "indicators-", Name: s.Say(words.of, s.Named(&org.Header.Common)),
+		Prefix: "indicators-", Name: s.Say(words.of, s.Named(&org.Header.Common)),
 		Title: title, Legend: v.legend(), Split: v.splitAdvice(), Tell: v.tell,
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, words.noDepth.With())
+	}
+	if !o.OnlyText {
+		p.Picture = &indicatorPicture{view: v}
 	}
 	return s.Draw(&p, o), nil
 }
@@ -57,6 +60,8 @@ type indicatorPanel struct {
 	groups   []barGroup
 	unit     string
 	marks    []goalMark
+	scales   []scale  // the groups and the marks, by what shares an axis
+	scaling  []string // why there is more than one, and what is on none
 	goals    []string // in sentences
 	foot     []string // sources and notes
 }
@@ -84,11 +89,13 @@ type goalMark struct {
 	id, label, said string
 	at              []reading
 	stroke          drawing.Stroke
+	status          orgmodel.Status // of a goal
+	mean            bool            // what a goal is held against, and not itself one
 }
 
 // choose decides which indicators are drawn.
-func (v *indicatorView) choose(root string) error {
-	org := v.s.Org()
+func (v *indicatorView) choose(o drawing.Options) error {
+	org, root := v.s.Org(), o.Root
 	drawable := false
 	for i := range org.Indicators {
 		ind := &org.Indicators[i]
@@ -110,7 +117,31 @@ func (v *indicatorView) choose(root string) error {
 		}
 		return &drawing.Refusal{Text: words.noFigures.With(message.And(names))}
 	}
-	return nil
+	return v.tooMany(o)
+}
+
+// mostValues is how many values are drawn: on the largest sheet they can just be read.
+const mostValues = 2000
+
+// tooMany refuses a picture of more values than that, and says what to draw of it.
+func (v *indicatorView) tooMany(o drawing.Options) error {
+	values, part := 0, -1 // the largest indicator that can be drawn
+	indicators := v.s.Org().Indicators
+	for _, i := range v.chosen {
+		n := len(indicators[i].Values)
+		values += n
+		if n <= mostValues && (part < 0 || n > len(indicators[part].Values)) {
+			part = i
+		}
+	}
+	switch {
+	case o.OnlyText || values <= mostValues:
+		return nil
+	case part < 0 || len(v.chosen) == 1:
+		first := &indicators[v.chosen[0]]
+		return &drawing.Refusal{Text: words.tooLong.With(message.Quoted(first.Name), len(first.Values), mostValues)}
+	}
+	return &drawing.Refusal{Text: words.tooMany.With(len(v.chosen), values, mostValues, message.Code(indicators[part].ID))}
 }
 
 // drawable reports whether there is any number to draw for an indicator.
@@ -149,6 +180,7 @@ func (v *indicatorView) write() {
 		for _, g := range goals {
 			v.addGoal(&p, ind, g)
 		}
+		v.scaled(&p)
 		p.foot = v.foot(ind, goals)
 		v.panels = append(v.panels, p)
 	}
@@ -194,7 +226,7 @@ func (v *indicatorView) tell() (told kit.Told) {
 		goals += len(p.goals)
 		told.Outline = append(told.Outline, drawing.Entry{Heading: true, Text: p.name, Things: v.s.Things(p.id)})
 		fact := func(text string) { told.Outline = append(told.Outline, drawing.Entry{Depth: 1, Text: text}) }
-		for _, text := range slices.Concat(p.apart, p.about) {
+		for _, text := range slices.Concat(p.apart, p.about, p.scaling) {
 			fact(text)
 		}
 		for _, g := range p.groups {

@@ -119,6 +119,9 @@ func (v *indicatorView) legend() *kit.Legend {
 		add(goalStroke(status).Dash != drawing.Solid && slices.Contains(u.statuses, status), kit.LegendEntry{Text: text, Stroke: goalStroke(status), Line: true})
 	}
 	add(u.means, kit.LegendEntry{Text: w.legendMean.In(s.Lang()), Stroke: meanStroke, Line: true})
+	if len(v.panels) > 1 {
+		l.Entries = append(l.Entries, kit.LegendEntry{Text: w.legendScales.In(s.Lang())})
+	}
 	l.Entries = append(l.Entries, s.Legend().Entries...)
 	return l
 }

@@ -87,8 +87,7 @@ func (p *indicatorPanel) set(s kit.Sketch, width geometry.Length) *shapes {
 	out.boxes = append(out.boxes, head)
 	y = head.Bottom() + 6*geometry.Pt
 
-	chart := &plot{indicatorPanel: p, s: s, out: out}
-	y = chart.set(geometry.Point{X: panelPad, Y: y}, inner)
+	y = p.plots(s, out, y, inner)
 	for i, text := range p.goals {
 		b := textBox(kit.PartID(p.id, "goal", strconv.Itoa(i+1)), "goal", []string{text}, drawing.Run{Size: kit.FactSize, Color: kit.Ink}, inner)
 		b.X, b.Y = panelPad, y
@@ -103,6 +102,31 @@ func (p *indicatorPanel) set(s kit.Sketch, width geometry.Length) *shapes {
 	ground.Rect = geometry.Rect{Y: top, W: width, H: out.H - top}
 	out.frames = append([]drawing.Box{ground}, out.frames...)
 	return out
+}
+
+// plots draws the values of a panel, on each of its scales, and returns where they end.
+func (p *indicatorPanel) plots(s kit.Sketch, out *shapes, y, inner geometry.Length) geometry.Length {
+	if len(p.scaling) > 0 {
+		b := textBox(kit.PartID(p.id, "scaling"), "scaling", p.scaling, drawing.Run{Size: kit.SmallSize, Italic: true, Color: kit.Ink}, inner)
+		b.X, b.Y = panelPad, y
+		out.boxes = append(out.boxes, b)
+		y = b.Bottom() + 4*geometry.Pt
+	}
+	for i := range p.scales {
+		part := *p
+		part.groups, part.marks = p.scales[i].groups, p.scales[i].marks
+		if len(p.scales) > 1 {
+			part.id = kit.PartID(p.id, "scale", strconv.Itoa(i+1))
+			text := s.Say(words.scaleOf, i+1, len(p.scales))
+			b := textBox(part.id, "scale", []string{text}, drawing.Run{Size: kit.SmallSize, Bold: true, Color: kit.GreyInk}, inner)
+			b.X, b.Y = panelPad, y
+			out.boxes = append(out.boxes, b)
+			y = b.Bottom() + 2*geometry.Pt
+		}
+		chart := &plot{indicatorPanel: &part, s: s, out: out}
+		y = chart.set(geometry.Point{X: panelPad, Y: y}, inner)
+	}
+	return y
 }
 
 // lines adds a text to a box.

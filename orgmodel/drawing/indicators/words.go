@@ -15,7 +15,8 @@ var words = struct {
 	statisticIs, statisticLabel, statisticNone, statisticLacks,
 	source, sources, sourceFor, noSource, noteOn,
 	apart, unitsDiffer, denominatorsDiffer, oneDenominator, definitionsDiffer, definitionMissing, koladaDiffer,
-	legendOthers, legendForecast, legendAbout, legendBetween, legendOpen, legendGoal, legendGoalStatus, legendMean message.Text
+	legendOthers, legendForecast, legendAbout, legendBetween, legendOpen, legendGoal, legendGoalStatus, legendMean, legendScales,
+	severalScales, scaleOf, offScale, tooMany, tooLong message.Text
 
 	better, move, against, againstUnnamed, compared, statistic, statisticShort map[string]message.Text
 	when                                                                       map[orgmodel.Bound]message.Text
@@ -135,4 +136,11 @@ var words = struct {
 	legendGoal:       message.Text{EN: "goal", SV: "mål"},
 	legendGoalStatus: message.Text{EN: "goal ({0})", SV: "mål ({0})"},
 	legendMean:       message.Text{EN: "mean or median, own calculation", SV: "medelvärde eller median, egen beräkning"},
+
+	legendScales:  message.Text{EN: "each indicator has a scale of its own: bars of unlike ones cannot be compared", SV: "varje mått har sin egen skala: staplar för olika mått går inte att jämföra"},
+	severalScales: message.Text{EN: "≠ The values are more than {0} times apart and stand on {1} scales: bars on unlike ones cannot be compared.", SV: "≠ Värdena skiljer sig mer än {0} gånger och står på {1} skalor: staplar på olika skalor går inte att jämföra."},
+	scaleOf:       message.Text{EN: "Scale {0} of {1}", SV: "Skala {0} av {1}"},
+	offScale:      message.Text{EN: "{0}: more than {1} times apart from the values, and not on their scale.", SV: "{0}: skiljer sig mer än {1} gånger från värdena och står inte på deras skala."},
+	tooMany:       message.Text{EN: "The {0} indicators have {1} values, and more than {2} together can be read on no sheet. Draw one at a time, for instance with --root {3}; orgmodel show --view indicators tells all of them in text.", SV: "De {0} måtten har {1} värden, och fler än {2} tillsammans går inte att läsa på något papper. Rita ett i taget, till exempel med --root {3}; orgmodel show --view indicators berättar alla i text."},
+	tooLong:       message.Text{EN: "The indicator {0} has {1} values, and more than {2} can be read on no sheet. Give fewer years or municipalities, or divide it into several [[indicator]]; orgmodel show --view indicators tells all of it in text.", SV: "Måttet {0} har {1} värden, och fler än {2} går inte att läsa på något papper. Ange färre år eller kommuner, eller dela det i flera [[indicator]]; orgmodel show --view indicators berättar hela i text."},
 }
