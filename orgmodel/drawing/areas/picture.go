@@ -95,21 +95,24 @@ func (b *block) height() geometry.Length {
 }
 
 // block sets a region: its heading, what lies in it in so many columns without gaps,
-// and below that its parts.
+// or as many as there are boxes, and below that its parts.
 func (p *atlasPicture) block(r *region, width geometry.Length, columns int) block {
 	frame := r.frame(width)
 	b := block{frames: []drawing.Box{frame}}
 	y := kit.HeightOf(frame.Rows)
-	cellWidth := (width - 2*kit.FramePad - kit.FrameGap*geometry.Length(columns-1)) / geometry.Length(columns)
+	cell := func(columns int) geometry.Length {
+		return (width - 2*kit.FramePad - kit.FrameGap*geometry.Length(columns-1)) / geometry.Length(columns)
+	}
+	abreast := max(1, min(columns, r.count()))
 	var inside, parts []block
-	for _, box := range r.boxes(cellWidth) {
+	for _, box := range r.boxes(cell(abreast)) {
 		inside = append(inside, block{boxes: []drawing.Box{box}})
 	}
 	for _, part := range r.parts {
-		parts = append(parts, p.block(part, cellWidth, 1))
+		parts = append(parts, p.block(part, cell(columns), 1))
 	}
-	y = b.stack(inside, columns, cellWidth, y)
-	y = b.stack(parts, columns, cellWidth, y)
+	y = b.stack(inside, abreast, cell(abreast), y)
+	y = b.stack(parts, columns, cell(columns), y)
 	b.frames[0].H = y
 	return b
 }
@@ -147,6 +150,18 @@ func (r *region) frame(width geometry.Length) drawing.Box {
 		b.Rows[i].Indent = kit.FramePad
 	}
 	return b
+}
+
+// count is how many boxes lie in a region itself.
+func (r *region) count() int {
+	n := 0
+	for i := range r.rows {
+		n += len(r.rows[i].cards)
+		if r.rows[i].words != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // boxes are what lies in a region, in the order of the rows, and what it lacks.

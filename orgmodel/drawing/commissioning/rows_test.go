@@ -183,3 +183,25 @@ func TestRowsGoOnInTheNextColumn(t *testing.T) {
 		t.Errorf("got %q, want %q", heads, want)
 	}
 }
+
+// TestRowsBearTheirMarks: what is assumed of an agreement is marked in its row, and in
+// the text.
+func TestRowsBearTheirMarks(t *testing.T) {
+	body := purchases(2, 3, 8, func(i int) (int, []int) { return i / 6, []int{i % 3} })
+	body = strings.Replace(body, "amount = 3000\n", "amount = 3000\nvolume = \"12 platser\"\nfollow_up = \"varje år\"\nKEY", 1)
+	starred := func(d *drawing.Drawing) bool {
+		return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool {
+			return b.Class != "legend" && slices.ContainsFunc(b.Rows, func(r drawing.Row) bool { return strings.Contains(r.Left.Text+r.Right.Text, "*") })
+		})
+	}
+	for _, key := range []string{"", "name", "form", "from", "to", "amount", "volume", "follow_up"} {
+		assumed := ""
+		if key != "" {
+			assumed = fmt.Sprintf("assumed = [%q]\n", key)
+		}
+		d := drawtest.Built(t, commissioning.Draw, drawtest.Text(t, strings.Replace(body, "KEY", assumed, 1)), drawing.Options{})
+		if starred(d) != (key != "") || strings.Contains(drawtest.Outline(d), "*") != (key != "") || (d.Marks != "") != (key != "") {
+			t.Errorf("%q assumed: a mark in the picture %t, explained with %q; the text:\n%s", key, starred(d), d.Marks, drawtest.Outline(d))
+		}
+	}
+}
