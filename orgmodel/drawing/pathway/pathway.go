@@ -31,7 +31,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	picture := &wayPicture{wayMap: m}
 	p := kit.Page{
 		Prefix: "way-", Name: s.Say(words.of, m.name()),
-		Title: m.title(), Legend: m.legend(), Tell: m.tell,
+		Title: m.title(), Legend: m.legend(), Low: true, Tell: m.tell,
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, words.noDepth.With())
