@@ -204,7 +204,7 @@ var (
 		What: message.Text{EN: "A personal identity number, an e-mail address or a telephone number stands in the column {0}", SV: "Ett personnummer, en e-postadress eller ett telefonnummer står i kolumnen {0}"},
 		Done: message.Text{EN: "the row was left out, and the detail is written nowhere", SV: "raden utelämnades, och uppgiften skrivs ingenstans"},
 		Mend: message.Text{EN: "Take the column out of the export, or say in the mapping that it is private.", SV: "Ta bort kolumnen ur exporten, eller ange i mappningen att den är privat."},
-		Line: func(heading string) string { return columns.Line("columns", heading, string(columns.Private)) },
+		Line: func(heading string) string { return columns.Line("columns", heading, columns.Private.Word()) },
 	}
 	personForTitle = &Cause{
 		Word: "person-for-title", Severity: diag.Info,

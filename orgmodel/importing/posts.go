@@ -168,7 +168,7 @@ func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
 	}
 	if !share.shareOK {
 		text := clean(cell)
-		r.found.add(unreadNumber, string(columns.Degree)+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
+		r.found.add(unreadNumber, columns.Degree.Word()+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
 		return 0, false
 	}
 	return share.share * n, true

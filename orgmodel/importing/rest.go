@@ -35,7 +35,7 @@ func (r *reading) inRest(m columns.Meaning) bool {
 	switch m {
 	case columns.Person, columns.Private, columns.ReportsTo:
 		return false
-	case columns.Manager, columns.Ignore, "":
+	case columns.Manager, columns.Ignore, columns.None:
 		return r.RestColumns
 	}
 	return true
@@ -83,10 +83,10 @@ func (r *Result) RestTable() (headings []string, rows [][]string) {
 
 // restKey is what columns of several lists have in common: the meaning, else the heading.
 func restKey(c columns.Column) string {
-	if c.Meaning == "" || c.Meaning == columns.Ignore {
+	if c.Meaning == columns.None || c.Meaning == columns.Ignore {
 		return "\x00" + columns.Fold(c.Heading)
 	}
-	return string(c.Meaning)
+	return c.Meaning.Word()
 }
 
 // joined puts the levels of a row into one cell.

@@ -114,7 +114,7 @@ func (t *table) meaning(column int) columns.Meaning {
 			return c.Meaning
 		}
 	}
-	return ""
+	return columns.None
 }
 
 // guesses keeps what was understood of the headings, to show it and to write it into
@@ -126,10 +126,10 @@ func (r *reading) guesses(t *table) {
 			continue
 		}
 		meaning := c.Meaning
-		if meaning == "" {
+		if meaning == columns.None {
 			meaning = columns.Ignore
 		}
-		r.guess(word, meaning.Label(), columns.Line("columns", word, string(meaning)))
+		r.guess(word, meaning.Label(), columns.Line("columns", word, meaning.Word()))
 	}
 }
 

@@ -275,7 +275,7 @@ func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
 	n := r.memo.number(cell)
 	if !n.ok && !n.blank {
 		text := clean(cell)
-		r.found.add(unreadNumber, string(m)+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
+		r.found.add(unreadNumber, m.Word()+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
 	}
 	return n.quantity
 }
@@ -292,7 +292,7 @@ func (l line) flag(m columns.Meaning) bool {
 func (l line) all() string {
 	var b strings.Builder
 	for _, c := range l.Columns {
-		if c.Meaning != "" && c.Meaning != columns.Ignore {
+		if c.Meaning != columns.None && c.Meaning != columns.Ignore {
 			b.WriteString(clean(l.row.Cell(c.Index)))
 		}
 		b.WriteByte(0)

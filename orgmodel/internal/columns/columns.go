@@ -13,37 +13,41 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Meaning is what a column holds, as the mapping file says it.
-type Meaning string
+// Meaning is what a column holds.
+type Meaning uint8
 
 // The meanings. What has none of them is not read.
 const (
-	Unit       Meaning = "unit"        // the name of a unit
-	UnitID     Meaning = "unit-id"     // what another system knows it by
-	Parent     Meaning = "parent"      // the unit above: what it is known by, or its name
-	Level      Meaning = "level"       // one of several columns, from the top down
-	Path       Meaning = "path"        // the whole way from the top in one cell
-	Kind       Meaning = "kind"        // the kind of the unit
-	Manager    Meaning = "manager"     // who leads it, by title
-	Post       Meaning = "post"        // a title
-	Count      Meaning = "count"       // people, or posts
-	FTE        Meaning = "fte"         // full-time equivalents
-	CountTotal Meaning = "count-total" // people, with those of the units below
-	FTETotal   Meaning = "fte-total"   // the same, in full-time equivalents
-	PostID     Meaning = "post-id"     // what another system knows a post by
-	ReportsTo  Meaning = "reports-to"  // the post above, or who holds it; never written
-	Degree     Meaning = "degree"      // of full time, of one row
-	Vacant     Meaning = "vacant"      // yes, or how many
-	CostCentre Meaning = "cost-centre" // its code in the accounts
-	State      Meaning = "state"       // in use, or closed
-	Person     Meaning = "person"      // who it is: to tell rows apart, never written
-	Private    Meaning = "private"     // never read
-	Ignore     Meaning = "ignore"      // not of use
+	None       Meaning = iota
+	Unit               // the name of a unit
+	UnitID             // what another system knows it by
+	Parent             // the unit above: what it is known by, or its name
+	Level              // one of several columns, from the top down
+	Path               // the whole way from the top in one cell
+	Kind               // the kind of the unit
+	Manager            // who leads it, by title
+	Post               // a title
+	Count              // people, or posts
+	FTE                // full-time equivalents
+	CountTotal         // people, with those of the units below
+	FTETotal           // the same, in full-time equivalents
+	PostID             // what another system knows a post by
+	ReportsTo          // the post above, or who holds it; never written
+	Degree             // of full time, of one row
+	Vacant             // yes, or how many
+	CostCentre         // its code in the accounts
+	State              // in use, or closed
+	Person             // who it is: to tell rows apart, never written
+	Private            // never read
+	Ignore             // not of use
+
+	meaningCount = int(iota)
 )
 
 // Meaningful describes a meaning.
 type Meaningful struct {
 	Meaning Meaning
+	Word    string       // in a mapping file
 	Label   message.Text // what is read there
 }
 
@@ -51,27 +55,47 @@ type Meaningful struct {
 func Meanings() []Meaningful { return meanings }
 
 var meanings = []Meaningful{
-	{Unit, message.Text{EN: "the name of the unit", SV: "enhetens namn"}},
-	{UnitID, message.Text{EN: "what the system knows the unit by", SV: "enhetens beteckning i systemet"}},
-	{Parent, message.Text{EN: "the unit above, by its name or by what the system knows it by", SV: "den överordnade enheten, med namn eller systemets beteckning"}},
-	{Level, message.Text{EN: "one level of the organisation; the columns stand from the top down", SV: "en nivå i organisationen; kolumnerna står uppifrån och ned"}},
-	{Path, message.Text{EN: "the whole way from the top, in one cell", SV: "hela vägen uppifrån, i en cell"}},
-	{Kind, message.Text{EN: "the kind of the unit", SV: "enhetens sort"}},
-	{Manager, message.Text{EN: "the title of the manager", SV: "chefens befattning"}},
-	{Post, message.Text{EN: "a post, by its title", SV: "en befattning"}},
-	{Count, message.Text{EN: "number of employees, or of posts", SV: "antal anställda, eller befattningar"}},
-	{FTE, message.Text{EN: "full-time equivalents", SV: "årsarbetare"}},
-	{CountTotal, message.Text{EN: "number of employees, those of the units below included", SV: "antal anställda, med underliggande enheter"}},
-	{FTETotal, message.Text{EN: "full-time equivalents, those of the units below included", SV: "årsarbetare, med underliggande enheter"}},
-	{PostID, message.Text{EN: "what the system knows the post by", SV: "befattningens beteckning i systemet"}},
-	{ReportsTo, message.Text{EN: "the post above, or who holds it: only to place units, never written", SV: "den överordnade befattningen, eller vem som innehar den: bara för att placera enheter, skrivs aldrig"}},
-	{Degree, message.Text{EN: "share of full time, of one person", SV: "sysselsättningsgrad, för en person"}},
-	{Vacant, message.Text{EN: "whether the post is vacant, or how many are", SV: "om befattningen är vakant, eller hur många som är det"}},
-	{CostCentre, message.Text{EN: "cost centre", SV: "kostnadsställe"}},
-	{State, message.Text{EN: "whether the unit is still in use", SV: "om enheten fortfarande används"}},
-	{Person, message.Text{EN: "who it is: only to tell rows apart, never written", SV: "vem det är: bara för att skilja rader åt, skrivs aldrig"}},
-	{Private, message.Text{EN: "a personal detail: not read", SV: "en personuppgift: läses inte"}},
-	{Ignore, message.Text{EN: "not read", SV: "läses inte"}},
+	{Unit, "unit", message.Text{EN: "the name of the unit", SV: "enhetens namn"}},
+	{UnitID, "unit-id", message.Text{EN: "what the system knows the unit by", SV: "enhetens beteckning i systemet"}},
+	{Parent, "parent", message.Text{EN: "the unit above, by its name or by what the system knows it by", SV: "den överordnade enheten, med namn eller systemets beteckning"}},
+	{Level, "level", message.Text{EN: "one level of the organisation; the columns stand from the top down", SV: "en nivå i organisationen; kolumnerna står uppifrån och ned"}},
+	{Path, "path", message.Text{EN: "the whole way from the top, in one cell", SV: "hela vägen uppifrån, i en cell"}},
+	{Kind, "kind", message.Text{EN: "the kind of the unit", SV: "enhetens sort"}},
+	{Manager, "manager", message.Text{EN: "the title of the manager", SV: "chefens befattning"}},
+	{Post, "post", message.Text{EN: "a post, by its title", SV: "en befattning"}},
+	{Count, "count", message.Text{EN: "number of employees, or of posts", SV: "antal anställda, eller befattningar"}},
+	{FTE, "fte", message.Text{EN: "full-time equivalents", SV: "årsarbetare"}},
+	{CountTotal, "count-total", message.Text{EN: "number of employees, those of the units below included", SV: "antal anställda, med underliggande enheter"}},
+	{FTETotal, "fte-total", message.Text{EN: "full-time equivalents, those of the units below included", SV: "årsarbetare, med underliggande enheter"}},
+	{PostID, "post-id", message.Text{EN: "what the system knows the post by", SV: "befattningens beteckning i systemet"}},
+	{ReportsTo, "reports-to", message.Text{EN: "the post above, or who holds it: only to place units, never written", SV: "den överordnade befattningen, eller vem som innehar den: bara för att placera enheter, skrivs aldrig"}},
+	{Degree, "degree", message.Text{EN: "share of full time, of one person", SV: "sysselsättningsgrad, för en person"}},
+	{Vacant, "vacant", message.Text{EN: "whether the post is vacant, or how many are", SV: "om befattningen är vakant, eller hur många som är det"}},
+	{CostCentre, "cost-centre", message.Text{EN: "cost centre", SV: "kostnadsställe"}},
+	{State, "state", message.Text{EN: "whether the unit is still in use", SV: "om enheten fortfarande används"}},
+	{Person, "person", message.Text{EN: "who it is: only to tell rows apart, never written", SV: "vem det är: bara för att skilja rader åt, skrivs aldrig"}},
+	{Private, "private", message.Text{EN: "a personal detail: not read", SV: "en personuppgift: läses inte"}},
+	{Ignore, "ignore", message.Text{EN: "not read", SV: "läses inte"}},
+}
+
+// MeaningOf is the meaning that a mapping file calls by a word.
+func MeaningOf(word string) (m Meaning, ok bool) {
+	for _, known := range meanings {
+		if known.Word == word {
+			return known.Meaning, true
+		}
+	}
+	return None, false
+}
+
+// Word is what a mapping file calls the meaning.
+func (m Meaning) Word() string {
+	for _, known := range meanings {
+		if known.Meaning == m {
+			return known.Word
+		}
+	}
+	return ""
 }
 
 // Label says what is read in a column of a meaning.
@@ -86,7 +110,7 @@ func (m Meaning) Label() message.Text {
 
 // Written reports whether what stands in such a column may leave the importer.
 func (m Meaning) Written() bool {
-	return m != Person && m != ReportsTo && m != Private && m != Ignore && m != ""
+	return m != Person && m != ReportsTo && m != Private && m != Ignore && m != None
 }
 
 // ForReaders reports whether what stands in such a column is a name or a title, which

@@ -27,7 +27,7 @@ func understood(t *testing.T, text string, m *columns.Mapping) string {
 	}
 	list := []string{fmt.Sprint("row ", h.Row)}
 	for _, c := range h.Columns {
-		list = append(list, string(c.Meaning))
+		list = append(list, c.Meaning.Word())
 	}
 	return strings.Join(list, " ")
 }
@@ -110,7 +110,7 @@ func TestWordsMeanOneThing(t *testing.T) {
 	}
 	for _, m := range columns.Meanings() {
 		if m.Label.EN == "" || m.Label.SV == "" {
-			t.Errorf("%s lacks a label", m.Meaning)
+			t.Errorf("%s lacks a label", m.Word)
 		}
 	}
 }

@@ -20,6 +20,8 @@ type Column struct {
 type Heading struct {
 	Row     int // its number; 0 where there is none and the first column is the list
 	Columns []Column
+
+	first [meaningCount]int // the column of a meaning, counted from 1; 0: none
 }
 
 // searched is how far down a row of headings is looked for.
@@ -38,7 +40,9 @@ func Find(s *sheets.Sheet, m *Mapping) (Heading, bool) {
 	case best >= 0 && (most > 1 || width(s) == 1):
 		return read(&s.Rows[best], m), true
 	case width(s) == 1:
-		return Heading{Columns: []Column{{Meaning: Unit}}}, true
+		h := Heading{Columns: []Column{{Meaning: Unit}}}
+		h.index()
+		return h, true
 	}
 	return Heading{}, false
 }
@@ -73,13 +77,22 @@ func read(r *sheets.Row, m *Mapping) Heading {
 		}
 		c.Again = Fold(cell) != "" && slices.ContainsFunc(h.Columns, func(o Column) bool { return Fold(o.Heading) == Fold(cell) })
 		if c.Again {
-			c.Meaning = ""
+			c.Meaning = None
 		}
 		h.Columns = append(h.Columns, c)
 	}
+	h.index()
 	h.levels()
 	h.name()
 	return h
+}
+
+// index notes which column is the first of each meaning: every row asks for it.
+func (h *Heading) index() {
+	h.first = [meaningCount]int{}
+	for i, c := range slices.Backward(h.Columns) {
+		h.first[c.Meaning] = i + 1
+	}
 }
 
 // levels takes two columns or more for levels where their headings are kinds of
@@ -101,6 +114,7 @@ func (h *Heading) levels() {
 	for _, i := range found {
 		h.Columns[i].Meaning = Level
 	}
+	h.index()
 }
 
 // name decides what "Namn" means: the unit, in a list that names it nowhere else and
@@ -118,6 +132,7 @@ func (h *Heading) name() {
 			c.Meaning = of
 		}
 	}
+	h.index()
 }
 
 // English reports whether all headings that are known are English words.
@@ -125,7 +140,7 @@ func (h *Heading) English() bool {
 	n := 0
 	for _, c := range h.Columns {
 		switch {
-		case c.Meaning == "" || c.Heading == "":
+		case c.Meaning == None || c.Heading == "":
 		case !english[Fold(c.Heading)] && !strings.HasPrefix(Fold(c.Heading), "level"):
 			return false
 		default:
@@ -139,14 +154,7 @@ func (h *Heading) English() bool {
 func (h *Heading) Has(m Meaning) bool { return h.Of(m) >= 0 }
 
 // Of is the first column of a meaning, or -1.
-func (h *Heading) Of(m Meaning) int {
-	for _, c := range h.Columns {
-		if c.Meaning == m {
-			return c.Index
-		}
-	}
-	return -1
-}
+func (h *Heading) Of(m Meaning) int { return h.first[m] - 1 }
 
 // All lists the columns of a meaning, from left to right.
 func (h *Heading) All(m Meaning) (list []Column) {

@@ -36,7 +36,7 @@ type About struct {
 // column is what the mapping says of a heading.
 func (m *Mapping) column(heading string) (Meaning, bool) {
 	if m == nil {
-		return "", false
+		return None, false
 	}
 	meaning, ok := m.folded[Fold(heading)]
 	return meaning, ok && Fold(heading) != ""
@@ -168,10 +168,11 @@ func (m *Mapping) take(s statement, w Words) *message.Message {
 	}
 	switch table {
 	case "columns":
-		if Meaning(text).Label().IsZero() {
-			return why(unknownMeaning(Meaning(text)))
+		meaning, ok := MeaningOf(text)
+		if !ok {
+			return why(unknownMeaning(text))
 		}
-		m.Columns[name], m.folded[Fold(name)] = Meaning(text), Meaning(text)
+		m.Columns[name], m.folded[Fold(name)] = meaning, meaning
 	case "kinds":
 		if !slices.Contains(w.Kinds, text) {
 			return why(mappingTexts.kind.With(message.Quoted(text), message.Or(codes(w.Kinds))))
@@ -223,12 +224,12 @@ func unknownCause(word string, causes []string) message.Message {
 	return mappingTexts.cause.With(message.Quoted(word))
 }
 
-func unknownMeaning(word Meaning) message.Message {
+func unknownMeaning(word string) message.Message {
 	var words []string
 	for _, known := range meanings {
-		words = append(words, string(known.Meaning))
+		words = append(words, known.Word)
 	}
-	if near, ok := nearest.Word(string(word), words); ok {
+	if near, ok := nearest.Word(word, words); ok {
 		return mappingTexts.near.With(message.Quoted(word), message.Quoted(near))
 	}
 	return mappingTexts.meaning.With(message.Quoted(word), message.Or(codes(words)))
