@@ -14,75 +14,81 @@ import (
 // holders are who holds which post: to tell a page that was put in twice from somebody
 // who holds a post in parts, and from several who share one. None of it is written.
 type holders struct {
-	rows  map[uint64]holding // the first row of each person in each post, by key
-	seed  maphash.Seed
-	twice map[string]bool // rows of those who have several, as they are written
-	ids   map[string]*numbered
-	key   []byte // who holds which post on a row
-	other []byte // the same of another row
+	tables []*table
+	rows   map[uint64]holding // the first row of each person in each post, by key
+	seed   maphash.Seed
+	twice  map[string]bool // rows of those who have several, as they are written
+	ids    map[string]*numbered
+	key    []byte // who holds which post on a row
+	other  []byte // the same of another row
 
 	reports  []report
 	byPerson map[string]*post // nil: several
 }
 
-// holding is a row of somebody who holds a post.
-type holding struct {
-	line
-	post *post
-}
+// holding is a row of somebody who holds a post, in numbers: there is one for almost
+// every row.
+type holding struct{ table, row, post int32 }
 
 // numbered is a post that the system has an id for.
 type numbered struct {
 	post   *post
-	first  line
+	first  entry
 	share  int64 // of full time, of all who hold it
 	closed bool  // it is no longer in use
 }
 
-// newHolders has room for the holders of so many rows.
-func newHolders(rows int) holders {
-	return holders{rows: make(map[uint64]holding, rows), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+// newHolders has room for the holders of posts of some tables.
+func newHolders(tables []*table) holders {
+	rows := 0
+	for i, t := range tables {
+		if t.number = i; t.isPosts() {
+			rows += len(t.rows)
+		}
+	}
+	return holders{tables: tables, rows: make(map[uint64]holding, rows), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row
 // that stands twice, or says other things of a post than a row before, is refused.
-func (r *reading) hold(l line, p *post) (again, ok bool) {
+func (r *reading) hold(l *line, p *post) (again, ok bool) {
 	if id := l.text(columns.PostID); id != "" && !isNoID(id) {
 		return r.holdNumbered(l, p, id)
 	}
-	first, again := r.holders.first(holding{l, p})
+	first, again := r.holders.first(l.entry, p)
 	if !again {
 		return false, true
 	}
-	return true, r.another(l, first)
+	return true, r.another(l.entry, first)
 }
 
 // first finds the first row of who holds the post on this one, or notes that this is it.
 // Where nobody is named there is none. Keys are kept as numbers, since there is one for
 // almost every row; two that share a number are told apart by what they are made of.
-func (h *holders) first(row holding) (first line, again bool) {
+func (h *holders) first(row entry, p *post) (first entry, again bool) {
 	named := false
-	if h.key, named = row.who(h.key[:0]); !named {
-		return line{}, false
+	if h.key, named = row.who(p.number, h.key[:0]); !named {
+		return entry{}, false
 	}
 	for n := maphash.Bytes(h.seed, h.key); ; n++ {
 		other, taken := h.rows[n]
 		if !taken {
-			h.rows[n] = row
-			return line{}, false
+			h.rows[n] = holding{int32(row.table.number), int32(row.index), p.number}
+			return entry{}, false
 		}
-		if h.other, _ = other.who(h.other[:0]); bytes.Equal(h.key, h.other) {
-			return other.line, true
+		first = entry{h.tables[other.table], int(other.row)}
+		if h.other, _ = first.who(other.post, h.other[:0]); bytes.Equal(h.key, h.other) {
+			return first, true
 		}
 	}
 }
 
 // another reports whether a row says something else than those before it.
-func (r *reading) another(l, first line) bool {
+func (r *reading) another(row, first entry) bool {
 	r.holders.twice[first.all()] = true
-	all := l.all()
+	all := row.all()
 	if r.holders.twice[all] {
-		r.refuse(l, rowTwice, "", l.At(l.row.Number, -1))
+		r.refuse(row, rowTwice, "", row.whole())
 		return false
 	}
 	r.holders.twice[all] = true
@@ -91,17 +97,17 @@ func (r *reading) another(l, first line) bool {
 
 // holdNumbered notes a row of a post with an id. Several rows of one id are one post
 // that is shared, as long as no more than a full time is held of it.
-func (r *reading) holdNumbered(l line, p *post, id string) (again, ok bool) {
-	share := r.share(l)
+func (r *reading) holdNumbered(l *line, p *post, id string) (again, ok bool) {
+	share := l.share()
 	n := r.holders.ids[foldID(id)]
 	switch {
 	case n == nil:
-		r.holders.ids[foldID(id)] = &numbered{post: p, first: l, share: share}
+		r.holders.ids[foldID(id)] = &numbered{post: p, first: l.entry, share: share}
 		return false, true
 	case n.post != p:
-		r.refuse(l, postTwice, foldID(id), l.at(columns.PostID), message.Quoted(r.shown(id)))
+		r.refuse(l.entry, postTwice, foldID(id), l.at(columns.PostID), message.Quoted(r.shown(id)))
 		return false, false
-	case !r.another(l, n.first):
+	case !r.another(l.entry, n.first):
 		return false, false
 	}
 	if n.share += share; n.share > 10_000 {
@@ -111,20 +117,20 @@ func (r *reading) holdNumbered(l line, p *post, id string) (again, ok bool) {
 }
 
 // share is what a row states of full time, 0 where it does not.
-func (r *reading) share(l line) int64 {
-	if q := r.memo.number(l.cell(columns.FTE)).quantity; q.Exact() {
+func (l *line) share() int64 {
+	if q := l.word(columns.FTE).parsed().quantity; q.Exact() {
 		low, _ := q.Low()
 		return int64(low*10_000 + 0.5)
 	}
-	return r.memo.number(l.cell(columns.Degree)).share
+	return l.word(columns.Degree).parsed().share
 }
 
 // who appends what tells a person of a post from others; false where nobody is named.
-func (h holding) who(key []byte) ([]byte, bool) {
-	key = binary.BigEndian.AppendUint32(key, uint32(h.post.number))
-	named := false
-	for _, c := range h.persons {
-		cell := strings.TrimSpace(h.row.Cell(c.Index))
+func (e entry) who(post int32, key []byte) ([]byte, bool) {
+	key = binary.BigEndian.AppendUint32(key, uint32(post))
+	row, named := e.row(), false
+	for _, c := range e.persons {
+		cell := strings.TrimSpace(row.Cell(c.Index))
 		if cell == "" || means(cell, words.vacant) {
 			continue
 		}

@@ -97,7 +97,7 @@ type Guess struct {
 // Import reads lists. An error says what is wrong with a file or the mapping, in
 // both languages.
 func Import(files []File, o Options) (*Result, error) {
-	r := &reading{Options: o, units: newUnits(), memo: newMemo(), posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
+	r := &reading{Options: o, units: newUnits(), titles: map[string]int{}, posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
 		m, err := columns.ReadMapping(o.MappingName, o.Mapping, columns.Words{Kinds: kindIDs(), Causes: causeWords()})
 		if err != nil {
@@ -181,8 +181,8 @@ type reading struct {
 	units   *units
 	found   *found
 	result  *Result
-	memo    memo
 	holders holders
+	titles  map[string]int // of posts, as they are compared, numbered from 1
 	posts   map[titled]*post
 
 	reporting bool // some list says which post another reports to
@@ -214,9 +214,9 @@ func (r *reading) files(files []File) error {
 		return r.noTable(files)
 	}
 	r.language()
-	r.holders = newHolders(r.result.Rows)
 	r.reporting = slices.ContainsFunc(r.tables, func(t *table) bool { return t.Has(columns.ReportsTo) })
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
+	r.holders = newHolders(r.tables)
 	return nil
 }
 

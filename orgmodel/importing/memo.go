@@ -4,23 +4,85 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
-// memo is what was made of texts that stand in many rows: what they are as people see
-// them, and which number they are. Names of persons are not kept here.
+// memo is what was made of the texts of one column. Most columns have few texts in many
+// rows: each is judged once, and looked up after that. There is none of a column of
+// persons: what stands there is not kept.
 type memo struct {
+	of      columns.Meaning
 	words   map[string]*word
-	numbers map[string]*parsed
+	last    *word // rows that stand together often have the same
+	passing word  // a text beyond those that are kept
 }
 
-// word is a text of a cell.
+// newMemo is for a column of a meaning, nil where its texts are not judged.
+func newMemo(of columns.Meaning) *memo {
+	if !of.Written() {
+		return nil
+	}
+	return &memo{of: of, words: map[string]*word{}}
+}
+
+// keptWords is how many texts of a column are kept. A column that has more has most of
+// them once, and keeping them costs more than judging them.
+const keptWords = 1 << 12
+
+// word is a text of a cell, and what it can mean.
 type word struct {
-	text string // as people see it
-	same string // as it is compared
-	noID bool
-	slug string // the id that is made of it, once somebody has asked
+	cell   string // as it is written
+	text   string // as people see it
+	folded string // as it is compared
+	noID   bool
+	detail bool // it has a personal detail where none may be
+
+	yes, vacant, closed bool
+
+	number *parsed // once somebody has asked
+	kind   *kind   // the same
+	title  int     // the same; see reading.title
+	starts starts  // of its words
+	home   *unit   // the unit that posts of it belong to
+	units  int     // of how many units that one was chosen
+}
+
+// word is what was made of a cell. The next row may change it: keep what is needed of it,
+// and not the word.
+func (m *memo) word(cell string) *word {
+	if m.last != nil && m.last.cell == cell {
+		return m.last
+	}
+	w := m.words[cell]
+	if w == nil {
+		w = &m.passing
+		if len(m.words) < keptWords {
+			w = &word{}
+			m.words[cell] = w
+		}
+		*w = judged(cell, m.of)
+	}
+	m.last = w
+	return w
+}
+
+// judged is what a cell of a column means by itself.
+func judged(cell string, of columns.Meaning) word {
+	text := clean(cell)
+	return word{
+		cell: cell, text: text, folded: strings.ToLower(text), noID: isNoID(text), detail: isDetail(cell, of),
+		yes: means(text, words.yes), vacant: means(text, words.vacant), closed: means(text, words.closed),
+		starts: startsOf(text),
+	}
+}
+
+// isDetail reports whether a cell has a personal detail that may not stand in a column
+// of a meaning.
+func isDetail(cell string, of columns.Meaning) bool {
+	if digits(cell) < leastDigits && !strings.Contains(cell, "@") {
+		return false // almost all texts
+	}
+	return personal(cell) || of.ForReaders() && reachable(cell) || of != columns.Manager && calls(cell)
 }
 
 // parsed is what was made of a number, and of a share of full time.
@@ -31,41 +93,36 @@ type parsed struct {
 	blank       bool // nothing, or signs only
 }
 
-func newMemo() memo {
-	return memo{words: map[string]*word{}, numbers: map[string]*parsed{}}
+// parsed reads a word as a number.
+func (w *word) parsed() *parsed {
+	if w.number == nil {
+		w.number = &parsed{blank: columns.Folds(w.text, "")}
+		w.number.quantity, w.number.ok = number(w.text)
+		w.number.share, w.number.shareOK = degree(w.text)
+	}
+	return w.number
 }
 
-func (m *memo) word(cell string) *word {
-	w := m.words[cell]
-	if w == nil {
-		text := clean(cell)
-		w = &word{text: text, same: strings.ToLower(text), noID: isNoID(text)}
-		m.words[cell] = w
+// starts are the letters that the words of a text begin with: one bit each.
+type starts uint64
+
+// anyStart is that of letters which are written in several ways.
+const anyStart = ^starts(0)
+
+func startsOf(text string) (all starts) {
+	for word, rest := nextWord(text); word != ""; word, rest = nextWord(rest) {
+		all |= startOf(word)
 	}
-	return w
+	return all
 }
 
-func (m *memo) slug(text string) string {
-	w := m.word(text)
-	if w.slug == "" {
-		w.slug = format.Slug(text)
+func startOf(word string) starts {
+	c := word[0]
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
 	}
-	return w.slug
-}
-
-var noNumber = parsed{blank: true}
-
-func (m *memo) number(cell string) *parsed {
-	if cell == "" {
-		return &noNumber
+	if c < ' ' || c > '~' {
+		return anyStart
 	}
-	p := m.numbers[cell]
-	if p == nil {
-		text := clean(cell)
-		p = &parsed{blank: columns.Folds(text, "")}
-		p.quantity, p.ok = number(text)
-		p.share, p.shareOK = degree(text)
-		m.numbers[cell] = p
-	}
-	return p
+	return 1 << (c & 63)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -212,7 +213,8 @@ func (r *reading) leaders() {
 			title = headerTexts.manager.In(r.Lang)
 			r.found.add(personForTitle, "", u.leadAt, message.Quoted(title))
 		}
-		p := r.post(u, r.memo.word(title), u.leadAt.File)
+		title = clean(title)
+		p := r.post(u, title, r.titleNumber(same(title)), u.leadAt.File)
 		p.leads = true
 		if p.counts.posts == 0 {
 			p.counts.posts, p.counts.noDegree = 1, true
@@ -241,6 +243,7 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 	if r.Posts == NoPosts {
 		return
 	}
+	slugs := map[string]string{}
 	index := make(map[string]int, len(o.Units))
 	o.Posts = make([]orgmodel.Post, 0, len(r.posts))
 	for i := range o.Units {
@@ -251,7 +254,10 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 			if !p.leads && (r.Posts == Managers || !p.counted) {
 				continue // all rows of one that nobody counted were left out
 			}
-			id := ids.own(cut(u.slug, r.memo.slug(p.title)))
+			if _, known := slugs[p.title]; !known {
+				slugs[p.title] = format.Slug(p.title)
+			}
+			id := ids.own(cut(u.slug, slugs[p.title]))
 			if p.leads {
 				w := &o.Units[index[u.slug]]
 				w.LedBy = append(w.LedBy, id)

@@ -11,18 +11,15 @@ import (
 // post is all posts of one title in one unit.
 type post struct {
 	title, file string
-	number      int // of the posts that were met
+	number      int32 // of the posts that were met
 	unit        *unit
 	counts      counts
 	leads       bool
 	counted     bool // by rows of posts; of a title beside a unit nobody says how many
 }
 
-// titled is what a post is known by: its unit and its title as it is compared.
-type titled struct {
-	unit  *unit
-	title string
-}
+// titled is what a post is known by: the numbers of its unit and of its title.
+type titled struct{ unit, title int32 }
 
 // counts is how many of a post there are. Unknown is not zero: of what some rows do
 // not say there is no sum.
@@ -33,25 +30,27 @@ type counts struct {
 }
 
 // postRow reads a row that is a post, or one who holds it.
-func (r *reading) postRow(l line) {
-	if word := l.text(columns.State); word != "" && means(word, words.closed) {
-		r.closePost(l, word)
+func (r *reading) postRow(l *line) {
+	if state := l.word(columns.State); state.closed {
+		r.closePost(l, state.text)
 		return
 	}
 	u, ok := r.home(l)
 	if !ok {
 		return
 	}
-	title := r.memo.word(l.cell(columns.Post))
-	switch {
-	case title.text == "" || title.noID:
-		r.refuse(l, noTitle, "", l.at(columns.Post))
+	title := l.word(columns.Post)
+	if title.text == "" || title.noID {
+		r.refuse(l.entry, noTitle, "", l.at(columns.Post))
 		return
-	case l.namesPerson(title.text):
-		r.found.add(personForTitle, "post", l.at(columns.Post), message.Quoted(r.plainPost()))
-		title = r.memo.word(r.plainPost())
 	}
-	p := r.post(u, title, l.File)
+	name, number := title.text, r.title(title)
+	if l.namesPerson(title.text, title.starts) {
+		name = r.plainPost()
+		number = r.titleNumber(same(name))
+		r.found.add(personForTitle, "post", l.at(columns.Post), message.Quoted(name))
+	}
+	p := r.post(u, name, number, l.File)
 	again, ok := r.hold(l, p)
 	if !ok {
 		return
@@ -62,47 +61,66 @@ func (r *reading) postRow(l line) {
 }
 
 // home finds the unit of a post.
-func (r *reading) home(l line) (*unit, bool) {
+func (r *reading) home(l *line) (*unit, bool) {
 	if steps := r.way(l); len(steps) > 0 {
 		return r.walk(steps, l), true
 	}
-	id, name := r.memo.word(l.cell(columns.UnitID)), r.memo.word(l.cell(columns.Unit))
-	word, at := id.text, l.at(columns.UnitID)
-	if word == "" || id.noID {
-		word, at = name.text, l.at(columns.Unit)
+	said, m := l.word(columns.UnitID), columns.UnitID
+	if said.text == "" || said.noID {
+		said, m = l.word(columns.Unit), columns.Unit
 	}
-	word = r.meant(word)
+	u := r.known(said)
+	if u == nil {
+		return r.unknown(l, r.meant(said.text), m)
+	}
+	r.agrees(u, l)
+	return u, true
+}
+
+// known is the unit that a word of many rows is known to be, or nil.
+func (r *reading) known(w *word) *unit {
+	if w.home == nil || w.units != len(r.units.list) {
+		w.home, _ = r.exactly(r.meant(w.text))
+		w.units = len(r.units.list)
+	}
+	return w.home
+}
+
+// unknown finds the unit of a post that no unit is written like.
+func (r *reading) unknown(l *line, word string, m columns.Meaning) (*unit, bool) {
 	if word == "" {
-		r.refuse(l, noName, "", l.At(l.row.Number, -1))
+		r.refuse(l.entry, noName, "", l.whole())
 		return nil, false
 	}
+	at := l.at(m)
 	u, several := r.find(word, at)
-	switch {
+	switch gone := r.closed(word); {
 	case u != nil:
 		r.agrees(u, l)
 		return u, true
-	case r.closed(word) != nil:
-		r.refuse(l, closedAbove, r.closed(word).known(), at, message.Quoted(r.closed(word).name))
+	case gone != nil:
+		r.refuse(l.entry, closedAbove, gone.known(), at, message.Quoted(gone.name))
 	case several:
-		r.refuse(l, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)))
+		r.refuse(l.entry, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)))
 	case r.hasUnits() && !l.placed():
-		r.refuse(l, unknownUnit, r.shown(word), at, message.Quoted(r.shown(word)))
-	case name.text == "":
-		r.refuse(l, noName, "", l.At(l.row.Number, -1))
+		r.refuse(l.entry, unknownUnit, r.shown(word), at, message.Quoted(r.shown(word)))
+	case l.text(columns.Unit) == "":
+		r.refuse(l.entry, noName, "", l.whole())
 	default:
-		return r.founded(l, id, name), true
+		return r.founded(l), true
 	}
 	return nil, false
 }
 
 // founded is a unit that only lists of posts have.
-func (r *reading) founded(l line, id, name *word) *unit {
-	u := &unit{name: name.text, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit), account: l.account()}
-	if !id.noID {
-		u.id = id.text
+func (r *reading) founded(l *line) *unit {
+	id, name := l.word(columns.UnitID), l.word(columns.Unit)
+	u := &unit{name: name.text, same: name.folded, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit), account: l.account(), told: l.entry}
+	if !id.noID && id.text != "" {
+		u.id, u.fold = id.text, foldID(id.text)
 	}
-	if kind := l.text(columns.Kind); kind != "" {
-		u.kind = r.kind(kind, l.at(columns.Kind))
+	if kind := l.word(columns.Kind); kind.text != "" {
+		u.kind = r.kind(kind, l)
 	}
 	r.units.add(u)
 	return u
@@ -114,20 +132,36 @@ func (r *reading) hasUnits() bool {
 }
 
 // agrees notes that a row places a unit elsewhere than another row did.
-func (r *reading) agrees(u *unit, l line) {
+func (r *reading) agrees(u *unit, l *line) {
 	above := l.text(columns.Parent)
-	if above != "" && u.above != "" && same(r.meant(above)) != same(r.meant(u.above)) && foldID(above) != foldID(u.above) {
-		r.found.add(otherParent, same(u.name)+u.id, l.at(columns.Parent), message.Quoted(u.name))
+	if above != "" && u.above != "" && above != u.above && same(r.meant(above)) != same(r.meant(u.above)) && foldID(above) != foldID(u.above) {
+		r.found.add(otherParent, u.same+u.id, l.at(columns.Parent), message.Quoted(u.name))
 	}
 }
 
+// title is the number of the title that a word is.
+func (r *reading) title(w *word) int {
+	if w.title == 0 {
+		w.title = r.titleNumber(w.folded)
+	}
+	return w.title
+}
+
+// titleNumber is the number of a title as it is compared.
+func (r *reading) titleNumber(folded string) int {
+	if r.titles[folded] == 0 {
+		r.titles[folded] = len(r.titles) + 1
+	}
+	return r.titles[folded]
+}
+
 // post is the post of a title in a unit; the first list that has it is its source.
-func (r *reading) post(u *unit, title *word, file string) *post {
-	at := titled{u, title.same}
+func (r *reading) post(u *unit, title string, number int, file string) *post {
+	at := titled{int32(u.number), int32(number)}
 	if p := r.posts[at]; p != nil {
 		return p
 	}
-	p := &post{title: title.text, file: file, unit: u, number: len(r.posts)}
+	p := &post{title: title, file: file, unit: u, number: int32(len(r.posts))}
 	r.posts[at] = p
 	u.posts = append(u.posts, p)
 	return p
@@ -135,19 +169,19 @@ func (r *reading) post(u *unit, title *word, file string) *post {
 
 // count adds a row to its post. One that is there already, or is held by somebody who
 // holds it on another row, is not counted once more; the share of full time is.
-func (r *reading) count(l line, p *post, again bool) {
+func (r *reading) count(l *line, p *post, again bool) {
 	n := int64(1)
 	if q := r.quantity(l, columns.Count); q.Known() {
 		low, _ := q.Low()
 		n = int64(low)
 	}
-	vacant := r.vacant(l, n)
+	vacant := l.vacant(n)
 	if !again || vacant > 0 {
 		p.counts.posts += n
 	}
 	p.counts.vacant += vacant
 	p.counted = true
-	p.leads = p.leads || means(l.text(columns.Manager), words.yes)
+	p.leads = p.leads || l.word(columns.Manager).yes
 	if degrees, known := r.degrees(l, n); known {
 		p.counts.degrees += degrees
 	} else {
@@ -156,58 +190,67 @@ func (r *reading) count(l line, p *post, again bool) {
 }
 
 // degrees is the share of full time that a row states, by itself or for all its posts.
-func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
+func (r *reading) degrees(l *line, n int64) (degrees int64, known bool) {
 	if q := r.quantity(l, columns.FTE); q.Exact() {
 		low, _ := q.Low()
 		return int64(low*10_000 + 0.5), true
 	}
-	cell := l.cell(columns.Degree)
-	share := r.memo.number(cell)
-	if share.blank {
+	if l.text(columns.Degree) == "" {
 		return 0, false
 	}
-	if !share.shareOK {
-		text := clean(cell)
-		r.found.add(unreadNumber, columns.Degree.Word()+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
-		return 0, false
+	share := l.word(columns.Degree).parsed()
+	if !share.shareOK && !share.blank {
+		r.unread(l, columns.Degree)
 	}
-	return share.share * n, true
+	return share.share * n, share.shareOK
 }
 
 // vacant is how many of the posts of a row are vacant.
-func (r *reading) vacant(l line, posts int64) int64 {
-	text := l.cell(columns.Vacant)
-	if q := r.memo.number(text); q.ok {
+func (l *line) vacant(posts int64) int64 {
+	w := l.word(columns.Vacant)
+	if q := w.parsed(); q.ok {
 		n, _ := q.quantity.Low()
 		return min(int64(n), posts)
 	}
-	vacant := means(text, words.yes) || means(text, words.vacant)
-	for _, c := range l.persons {
-		vacant = vacant || means(l.row.Cell(c.Index), words.vacant)
-	}
-	if vacant {
+	if w.yes || w.vacant || l.isVacant() {
 		return posts
 	}
 	return 0
 }
 
-// namesPerson reports whether a title has a word of who holds it.
-func (l line) namesPerson(title string) bool {
-	for _, c := range l.persons {
-		cell := l.row.Cell(c.Index)
-		if strings.Contains(cell, "\u00a0") {
+// isVacant reports whether a row says that it is vacant where it says who holds it.
+func (e entry) isVacant() bool {
+	row := e.row()
+	for _, c := range e.persons {
+		if means(row.Cell(c.Index), words.vacant) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPerson reports whether a title has a word of who holds it. Its words begin with
+// some letters, which most names do not.
+func (e entry) namesPerson(title string, first starts) bool {
+	row := e.row()
+	for _, c := range e.persons {
+		cell := row.Cell(c.Index)
+		if strings.IndexByte(cell, nbsp[0]) >= 0 && strings.Contains(cell, nbsp) {
 			cell = clean(cell)
 		}
 		for cell != "" {
 			var word string
 			word, cell = nextWord(cell)
-			if len(word) > 2 && hasWord(title, word) && !means(word, words.vacant) {
+			if len(word) > 2 && startOf(word)&first != 0 && hasWord(title, word) && !means(word, words.vacant) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// nbsp is a space that no line breaks at.
+const nbsp = "\u00a0"
 
 // nextWord cuts the first word off a text.
 func nextWord(text string) (word, rest string) {

@@ -73,19 +73,29 @@ func (r *reading) meant(word string) string {
 // find finds a unit by id, by an id that is written otherwise, or by a name that only
 // one has.
 func (r *reading) find(word string, at sheets.Place) (u *unit, several bool) {
+	u, several = r.exactly(word)
+	if u != nil || several {
+		return u, several
+	}
+	word = r.heir(word)
+	if like := r.units.byFold[foldID(word)]; like.n == 1 {
+		r.spelling(word, like.first.id, at)
+		return like.first, false
+	}
+	return nil, false
+}
+
+// exactly is the unit with an id, or with a name that only one has.
+func (r *reading) exactly(word string) (u *unit, several bool) {
 	word = r.heir(word)
 	if u := r.units.byID[word]; u != nil {
 		return u, false
 	}
 	named := r.units.byName[same(word)]
-	if len(named) == 1 {
-		return named[0], false
+	if named.n == 1 {
+		return named.first, false
 	}
-	if alike := r.units.byFold[foldID(word)]; len(alike) == 1 && len(named) == 0 {
-		r.spelling(word, alike[0].id, at)
-		return alike[0], false
-	}
-	return nil, len(named) > 1
+	return nil, named.n > 1
 }
 
 // closed is the unit that is no longer in use and known by a word, or nil.
@@ -149,7 +159,7 @@ func (r *reading) open(walked []*unit, first *unit) {
 		at++
 	}
 	for _, u := range walked[at:] {
-		r.found.add(circle, same(first.name)+first.id, u.aboveAt, message.Quoted(first.name))
+		r.found.add(circle, first.same+first.id, u.aboveAt, message.Quoted(first.name))
 	}
 	first.parent = nil
 }

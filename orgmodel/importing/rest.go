@@ -17,13 +17,13 @@ type RestRow struct {
 }
 
 // refuse leaves a row out and tells why.
-func (r *reading) refuse(l line, c *Cause, text string, at sheets.Place, args ...any) {
+func (r *reading) refuse(e entry, c *Cause, text string, at sheets.Place, args ...any) {
 	r.found.add(c, text, at, args...)
-	row := RestRow{At: l.At(l.row.Number, -1), Cause: c, What: c.What.With(args...)}
-	for _, column := range l.Columns {
+	row := RestRow{At: e.whole(), Cause: c, What: c.What.With(args...)}
+	for _, column := range e.Columns {
 		if r.inRest(column.Meaning) {
 			row.columns = append(row.columns, column)
-			row.cells = append(row.cells, r.tellable(l, column.Index))
+			row.cells = append(row.cells, r.tellable(e, column.Index))
 		}
 	}
 	r.result.Rest = append(r.result.Rest, row)
@@ -42,9 +42,9 @@ func (r *reading) inRest(m columns.Meaning) bool {
 }
 
 // tellable is what may be told of a cell.
-func (r *reading) tellable(l line, column int) string {
-	text := clean(l.row.Cell(column))
-	if l.namesPerson(text) {
+func (r *reading) tellable(e entry, column int) string {
+	text := clean(e.row().Cell(column))
+	if e.namesPerson(text, startsOf(text)) {
 		return somebody
 	}
 	return r.shown(text)

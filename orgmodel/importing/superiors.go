@@ -17,22 +17,22 @@ type report struct {
 }
 
 // closePost leaves out a post that is no longer in use.
-func (r *reading) closePost(l line, word string) {
+func (r *reading) closePost(l *line, word string) {
 	if id := l.text(columns.PostID); id != "" && !isNoID(id) {
 		r.holders.ids[foldID(id)] = &numbered{closed: true}
 	}
-	r.refuse(l, closedPost, word, l.at(columns.State), message.Quoted(word))
+	r.refuse(l.entry, closedPost, word, l.at(columns.State), message.Quoted(word))
 }
 
 // report notes which post a row reports to, and who holds it.
-func (r *reading) report(l line, p *post) {
+func (r *reading) report(l *line, p *post) {
 	if !r.reporting {
 		return
 	}
 	self := false
-	to := l.text(columns.ReportsTo)
+	to := clean(l.cell(columns.ReportsTo))
 	for _, c := range l.persons {
-		name := personKey(l.row.Cell(c.Index))
+		name := personKey(l.row().Cell(c.Index))
 		if name == "" || means(name, words.vacant) {
 			continue
 		}
@@ -131,7 +131,7 @@ func (r *reading) reportsTo(u *unit, led map[*post]bool, links []link) {
 	}
 	for _, l := range links {
 		if l.above != u.parent {
-			r.found.add(otherParent, same(u.name)+u.id, l.at, message.Quoted(u.name))
+			r.found.add(otherParent, u.same+u.id, l.at, message.Quoted(u.name))
 		}
 	}
 }

@@ -15,11 +15,13 @@ import (
 type table struct {
 	*sheets.Sheet
 	columns.Heading
+	number  int              // among the tables
 	rows    []sheets.Row     // below the headings
 	folded  []string         // the headings as they are compared
 	persons []columns.Column // those that say who it is
+	memos   []*memo          // of each column whose texts are judged, else nil
 	indents bool             // who is above whom is told by indentation
-	above   []string         // of a list of levels, the names of the row before
+	levels  []step           // of a list of levels, the way to the row before
 	indent  []indented       // of an indented list, the units that are still open
 }
 
@@ -69,6 +71,11 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	t := &table{Sheet: s, Heading: heading, persons: heading.All(columns.Person)}
 	for _, c := range heading.Columns {
 		t.folded = append(t.folded, columns.Fold(c.Heading))
+		t.memos = append(t.memos, newMemo(c.Meaning))
+	}
+	for _, c := range heading.All(columns.Level) {
+		kind, _, _ := r.mapping.Kind(c.Heading)
+		t.levels = append(t.levels, step{kind: kind, column: c.Index})
 	}
 	first := slices.IndexFunc(s.Rows, func(row sheets.Row) bool { return row.Number > heading.Row })
 	if first >= 0 {
@@ -157,20 +164,58 @@ func (t *table) spread() {
 	}
 }
 
-// line is one row of a table on its way into the model.
-type line struct {
+// entry is a row of a table.
+type entry struct {
 	*table
-	row *sheets.Row
+	index int
+}
+
+func (e entry) row() *sheets.Row { return &e.rows[e.index] }
+
+// cell is what a row has in the column of a meaning, as it is written.
+func (e entry) cell(m columns.Meaning) string { return e.row().Cell(e.Of(m)) }
+
+// at is the cell of a row in the column of a meaning, or the row.
+func (e entry) at(m columns.Meaning) sheets.Place { return e.in(e.Of(m)) }
+
+// in is the cell of a row in a column.
+func (e entry) in(column int) sheets.Place { return e.At(e.row().Number, column) }
+
+// whole is the row as a place.
+func (e entry) whole() sheets.Place { return e.in(-1) }
+
+// line is the row of a table that is being read, with what was made of its texts.
+type line struct {
+	entry
+	words []*word // by column; nil where texts are not judged
+	none  word    // of a column that is not there
+}
+
+func (t *table) line() *line {
+	return &line{entry: entry{table: t}, words: make([]*word, len(t.Columns)), none: judged("", columns.None)}
+}
+
+// read goes to a row.
+func (l *line) read(index int) {
+	l.index = index
+	row := l.row()
+	for i, m := range l.memos {
+		if m != nil {
+			l.words[i] = m.word(row.Cell(i))
+		}
+	}
+}
+
+// word is what was made of the text in the column of a meaning.
+func (l *line) word(m columns.Meaning) *word {
+	if i := l.Of(m); i >= 0 {
+		return l.words[i]
+	}
+	return &l.none
 }
 
 // text is what a row has in the column of a meaning, as people see it.
-func (l line) text(m columns.Meaning) string { return clean(l.cell(m)) }
-
-// cell is the same as it is written.
-func (l line) cell(m columns.Meaning) string { return l.row.Cell(l.Of(m)) }
-
-// at is the cell of a row in the column of a meaning, or the row.
-func (l line) at(m columns.Meaning) sheets.Place { return l.At(l.row.Number, l.Of(m)) }
+func (l *line) text(m columns.Meaning) string { return l.word(m).text }
 
 // clean is a text as people see it, on one line.
 func clean(text string) string { return orgmodel.AsSeen(strings.TrimSpace(text)) }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
 // titleEnds are how words end that are titles of those who lead.
@@ -47,7 +46,7 @@ func (r *reading) shown(text string) string {
 		r.people = map[string]bool{}
 		for _, t := range r.tables {
 			for i := range t.rows {
-				line{t, &t.rows[i]}.names(r.people)
+				entry{t, i}.names(r.people)
 			}
 		}
 	}
@@ -59,10 +58,10 @@ func (r *reading) shown(text string) string {
 
 // names adds what a row calls a person: each cell, and the cells together either way
 // round.
-func (l line) names(people map[string]bool) {
+func (e entry) names(people map[string]bool) {
 	all, turned := "", ""
-	for _, c := range l.All(columns.Person) {
-		name := bareName(l.row.Cell(c.Index))
+	for _, c := range e.persons {
+		name := bareName(e.row().Cell(c.Index))
 		if name == "" || means(name, words.vacant) || digits(name) > 0 {
 			continue
 		}

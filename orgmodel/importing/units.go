@@ -14,13 +14,15 @@ import (
 
 // unit is a unit as the rows describe it.
 type unit struct {
+	number   int    // of the units that were met
 	id, name string // what the system knows it by; empty where the lists have no ids
+	fold     string // its id as it is compared
+	same     string // its name as it is compared
 	kind     string // empty: not stated
 	above    string // as written: what the one above is known by, or its name
 	aboveAt  sheets.Place
 	parent   *unit // when it was found
 	at       sheets.Place
-	closed   string // the word that says so
 	heads    orgmodel.Quantity
 	fte      orgmodel.Quantity
 	all      orgmodel.Quantity // heads with those of the units below
@@ -28,9 +30,10 @@ type unit struct {
 	account  string // its cost centre
 	lead     string // a title, or somebody
 	leadAt   sheets.Place
-	noLead   bool   // the post that leads is vacant
-	said     string // all that its row says
-	rows     int    // of posts and people
+	noLead   bool  // the post that leads is vacant
+	told     entry // its row
+	onTheWay bool  // it is known from the ways of others only, so far
+	rows     int   // of posts and people
 	posts    []*post
 	slug     string // its id in the model
 }
@@ -41,30 +44,45 @@ type place struct {
 	parent      *unit
 }
 
-func (u *unit) place() place { return place{same(u.name), same(u.above), u.parent} }
+func (u *unit) place() place { return place{u.same, same(u.above), u.parent} }
 
 // units are all units, in the order in which they are met first, and how to find them.
 type units struct {
 	list   []*unit
 	byID   map[string]*unit
-	byFold map[string][]*unit
-	byName map[string][]*unit
+	byFold map[string]alike
+	byName map[string]alike
 	plain  map[place]*unit  // those without ids, by name and what their row says of the place
 	ways   map[place]*unit  // those that are placed by a way from the top, or not at all
 	gone   map[string]*unit // closed ones, by id and by name
 }
 
+// alike are units that share a name, or an id but for how it is written.
+type alike struct {
+	first *unit
+	n     int
+}
+
+func (a alike) and(u *unit) alike {
+	if a.n == 0 {
+		a.first = u
+	}
+	a.n++
+	return a
+}
+
 func newUnits() *units {
-	return &units{byID: map[string]*unit{}, byFold: map[string][]*unit{}, byName: map[string][]*unit{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
+	return &units{byID: map[string]*unit{}, byFold: map[string]alike{}, byName: map[string]alike{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
 }
 
 func (us *units) add(u *unit) {
+	u.number = len(us.list)
 	us.list = append(us.list, u)
 	if u.id != "" {
 		us.byID[u.id] = u
-		us.byFold[foldID(u.id)] = append(us.byFold[foldID(u.id)], u)
+		us.byFold[u.fold] = us.byFold[u.fold].and(u)
 	}
-	us.byName[same(u.name)] = append(us.byName[same(u.name)], u)
+	us.byName[u.same] = us.byName[u.same].and(u)
 	at := u.place()
 	if u.id == "" && us.plain[at] == nil {
 		us.plain[at] = u
@@ -86,19 +104,21 @@ func foldID(id string) string {
 // rows reads all rows into units and posts.
 func (r *reading) rows() {
 	for _, t := range r.tables {
+		l := t.line()
 		for i := range t.rows {
-			r.row(line{t, &t.rows[i]})
+			l.read(i)
+			r.row(l)
 		}
 	}
 }
 
 // row reads one row.
-func (r *reading) row(l line) {
+func (r *reading) row(l *line) {
 	switch {
 	case l.repeatsHeadings():
-		r.refuse(l, headingsAgain, "", l.At(l.row.Number, -1))
+		r.refuse(l.entry, headingsAgain, "", l.whole())
 	case l.isTotal():
-		r.refuse(l, totalRow, "", l.At(l.row.Number, -1))
+		r.refuse(l.entry, totalRow, "", l.whole())
 	case r.personal(l):
 	case l.isPosts():
 		r.postRow(l)
@@ -108,12 +128,13 @@ func (r *reading) row(l line) {
 }
 
 // repeatsHeadings reports whether a row is the row of headings once more.
-func (l line) repeatsHeadings() bool {
-	if l.Heading.Row == 0 {
+func (e entry) repeatsHeadings() bool {
+	if e.Heading.Row == 0 {
 		return false
 	}
-	for i, c := range l.Columns {
-		if !columns.Folds(l.row.Cell(c.Index), l.folded[i]) {
+	row := e.row()
+	for i, heading := range e.folded {
+		if !columns.Folds(row.Cell(i), heading) {
 			return false
 		}
 	}
@@ -125,9 +146,10 @@ var totals = []string{"summa", "totalt", "total", "delsumma", "totalsumma", "s:a
 
 // isTotal reports whether a row is a sum of others: its first text says so, and
 // nothing says what it stands under.
-func (l line) isTotal() bool {
-	for _, c := range l.Columns {
-		cell := strings.TrimSpace(l.row.Cell(c.Index))
+func (l *line) isTotal() bool {
+	row := l.row()
+	for i := range l.Columns {
+		cell := strings.TrimSpace(row.Cell(i))
 		if cell == "" {
 			continue
 		}
@@ -142,14 +164,11 @@ func (l line) isTotal() bool {
 }
 
 // personal leaves out a row that has a personal detail where none may be.
-func (r *reading) personal(l line) bool {
-	for _, c := range l.Columns {
-		text := l.row.Cell(c.Index)
-		if digits(text) < leastDigits && !strings.Contains(text, "@") {
-			continue // almost all texts
-		}
-		if c.Meaning.Written() && personal(text) || c.Meaning.ForReaders() && reachable(text) || c.Meaning.Written() && c.Meaning != columns.Manager && calls(text) {
-			r.refuse(l, personalDetail, c.Heading, l.At(l.row.Number, c.Index), message.Quoted(masked(clean(c.Heading))))
+func (r *reading) personal(l *line) bool {
+	for i, w := range l.words {
+		if w != nil && w.detail {
+			heading := l.Columns[i].Heading
+			r.refuse(l.entry, personalDetail, heading, l.in(i), message.Quoted(masked(clean(heading))))
 			return true
 		}
 	}
@@ -157,51 +176,58 @@ func (r *reading) personal(l line) bool {
 }
 
 // unitRow reads a row that is a unit.
-func (r *reading) unitRow(l line) {
+func (r *reading) unitRow(l *line) {
 	u, ok := r.named(l)
 	if !ok {
-		r.refuse(l, noName, "", l.At(l.row.Number, -1))
+		r.refuse(l.entry, noName, "", l.whole())
 		return
 	}
-	if word := l.text(columns.State); word != "" && means(word, words.closed) {
-		u.closed = word
-		r.units.gone[u.id], r.units.gone[same(u.name)] = u, u
-		r.refuse(l, closedUnit, word, l.at(columns.State), message.Quoted(word))
+	if state := l.word(columns.State); state.closed {
+		r.units.gone[u.id], r.units.gone[u.same] = u, u
+		r.refuse(l.entry, closedUnit, state.text, l.at(columns.State), message.Quoted(state.text))
 		return
 	}
 	if old := r.already(u); old != nil {
-		if old.said == onTheWay {
-			old.said, old.at = u.said, u.at
-			r.describe(old, l)
-			return
-		}
-		if old.said == u.said {
-			r.refuse(l, rowTwice, "", l.At(l.row.Number, -1))
-		} else {
-			r.refuse(l, unitTwice, old.id+same(old.name), l.At(l.row.Number, -1), message.Quoted(old.name))
-		}
+		r.again(old, u, l)
 		return
 	}
 	r.describe(u, l)
 	r.units.add(u)
 }
 
+// again reads a row of a unit that is known.
+func (r *reading) again(old, u *unit, l *line) {
+	switch {
+	case old.onTheWay:
+		old.onTheWay, old.told, old.at = false, u.told, u.at
+		r.describe(old, l)
+	case old.told.all() == l.all():
+		r.refuse(l.entry, rowTwice, "", l.whole())
+	default:
+		r.refuse(l.entry, unitTwice, old.id+old.same, l.whole(), message.Quoted(old.name))
+	}
+}
+
 // named begins a unit with what its row calls it and what stands above it. A unit of
 // levels or of a path brings those above it along.
-func (r *reading) named(l line) (*unit, bool) {
-	u := &unit{id: l.text(columns.UnitID), name: l.text(columns.Unit), above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit), said: l.all()}
-	if isNoID(u.id) {
+func (r *reading) named(l *line) (*unit, bool) {
+	id, name := l.word(columns.UnitID), l.word(columns.Unit)
+	u := &unit{id: id.text, name: name.text, same: name.folded, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit), told: l.entry}
+	if id.noID {
 		r.found.add(notAnID, columns.Fold(u.id), l.at(columns.UnitID), message.Quoted(u.id))
 		u.id = ""
+	}
+	if u.id != "" {
+		u.fold = foldID(u.id)
 	}
 	steps := r.way(l)
 	if len(steps) > 0 {
 		last := steps[len(steps)-1]
-		if u.name == "" || same(u.name) == same(last.name) {
-			u.name, u.kind, steps = last.name, last.kind, steps[:len(steps)-1]
+		if u.name == "" || u.same == last.same {
+			u.name, u.same, u.kind, steps = last.name, last.same, last.kind, steps[:len(steps)-1]
 		}
 		u.parent = r.walk(steps, l)
-		u.at = l.At(l.row.Number, last.column)
+		u.at = l.in(last.column)
 	}
 	return u, u.name != ""
 }
@@ -209,55 +235,61 @@ func (r *reading) named(l line) (*unit, bool) {
 // already is the unit that a row describes once more, or nil: the one with its id, or
 // without ids the one of its name in the same place.
 func (r *reading) already(u *unit) *unit {
-	if u.id != "" {
-		if old := r.units.byID[u.id]; old != nil {
-			return old
-		}
-		if alike := r.units.byFold[foldID(u.id)]; len(alike) > 0 && same(alike[0].name) == same(u.name) {
-			r.spelling(u.id, alike[0].id, u.at)
-			return alike[0]
-		}
-		return nil
+	if u.id == "" {
+		return r.units.plain[u.place()]
 	}
-	return r.units.plain[u.place()]
+	if old := r.units.byID[u.id]; old != nil {
+		return old
+	}
+	if like := r.units.byFold[u.fold]; like.n > 0 && like.first.same == u.same {
+		r.spelling(u.id, like.first.id, u.at)
+		return like.first
+	}
+	return nil
 }
 
-// onTheWay is said of a unit that is known from the ways of others only, so far.
-const onTheWay = "\x00"
-
 // describe reads what a row says of its unit besides its name.
-func (r *reading) describe(u *unit, l line) {
-	if word := l.text(columns.Kind); word != "" {
-		u.kind = cmp.Or(r.kind(word, l.at(columns.Kind)), u.kind)
+func (r *reading) describe(u *unit, l *line) {
+	if word := l.word(columns.Kind); word.text != "" {
+		u.kind = cmp.Or(r.kind(word, l), u.kind)
 	}
 	u.heads = r.quantity(l, columns.Count)
 	u.fte = r.quantity(l, columns.FTE)
 	u.all, u.allFTE = r.quantity(l, columns.CountTotal), r.quantity(l, columns.FTETotal)
 	u.account = l.account()
 	u.leadAt = l.at(columns.Manager)
-	u.lead, u.noLead = l.text(columns.Manager), l.flag(columns.Vacant)
+	u.lead, u.noLead = l.text(columns.Manager), l.word(columns.Vacant).flag()
 }
 
 // account is the cost centre that a row states.
-func (l line) account() string {
-	if code := l.text(columns.CostCentre); !isNoID(code) {
-		return code
+func (l *line) account() string {
+	if code := l.word(columns.CostCentre); !code.noID {
+		return code.text
 	}
 	return ""
 }
 
-// kind is the kind that a word of a list means; none where nobody knows it.
-func (r *reading) kind(word string, at sheets.Place) string {
-	kind, given, ok := r.mapping.Kind(word)
-	switch {
-	case !ok:
-		r.found.add(unknownKind, r.shown(word), at, message.Quoted(r.shown(word)))
-		return ""
-	case !given:
-		label := kindLabel(kind)
-		r.guess(word, message.Text{EN: "the kind " + label.EN, SV: "sorten " + label.SV}, columns.Line("kinds", word, kind))
+// kind is what a word of a list means as the kind of a unit.
+type kind struct {
+	id string
+	ok bool // somebody knows it
+}
+
+// kind is the kind that a row states; none where nobody knows the word.
+func (r *reading) kind(w *word, l *line) string {
+	if w.kind == nil {
+		id, given, ok := r.mapping.Kind(w.text)
+		if ok && !given {
+			label := kindLabel(id)
+			r.guess(w.text, message.Text{EN: "the kind " + label.EN, SV: "sorten " + label.SV}, columns.Line("kinds", w.text, id))
+		}
+		w.kind = &kind{id, ok}
 	}
-	return kind
+	if !w.kind.ok {
+		r.found.add(unknownKind, r.shown(w.text), l.at(columns.Kind), message.Quoted(r.shown(w.text)))
+		return ""
+	}
+	return w.kind.id
 }
 
 func kindLabel(id string) message.Text {
@@ -270,30 +302,35 @@ func kindLabel(id string) message.Text {
 }
 
 // quantity reads a number of a row; what is no number is unknown.
-func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
-	cell := l.cell(m)
-	n := r.memo.number(cell)
+func (r *reading) quantity(l *line, m columns.Meaning) orgmodel.Quantity {
+	w := l.word(m)
+	n := w.parsed()
 	if !n.ok && !n.blank {
-		text := clean(cell)
-		r.found.add(unreadNumber, m.Word()+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
+		r.unread(l, m)
 	}
 	return n.quantity
 }
 
-// flag reports whether a cell says yes, or a number above zero.
-func (l line) flag(m columns.Meaning) bool {
-	text := l.text(m)
-	q, ok := number(text)
-	return means(text, words.yes) || means(text, words.vacant) || ok && q.Known() && !q.IsZero()
+// unread notes what should be a number and is none.
+func (r *reading) unread(l *line, m columns.Meaning) {
+	text := r.shown(l.text(m))
+	r.found.add(unreadNumber, m.Word()+text, l.at(m), message.Quoted(text))
+}
+
+// flag reports whether a word says yes, or a number above zero.
+func (w *word) flag() bool {
+	n := w.parsed()
+	return w.yes || w.vacant || n.ok && n.quantity.Known() && !n.quantity.IsZero()
 }
 
 // all is what a row says in all its columns that are read, so that one that stands
 // twice is known.
-func (l line) all() string {
+func (e entry) all() string {
 	var b strings.Builder
-	for _, c := range l.Columns {
+	row := e.row()
+	for i, c := range e.Columns {
 		if c.Meaning != columns.None && c.Meaning != columns.Ignore {
-			b.WriteString(clean(l.row.Cell(c.Index)))
+			b.WriteString(clean(row.Cell(i)))
 		}
 		b.WriteByte(0)
 	}

@@ -2,6 +2,7 @@ package importing
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,15 +11,29 @@ import (
 )
 
 // words are cells that mean something in every column, folded.
-var words = struct{ noID, vacant, yes, closed []string }{
-	noID:   []string{"0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"},
-	vacant: []string{"vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"},
-	yes:    []string{"ja", "j", "yes", "y", "x", "sant", "true"},
-	closed: []string{"inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"},
+var words = struct{ noID, vacant, yes, closed *vocabulary }{
+	noID:   vocabularyOf("0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"),
+	vacant: vocabularyOf("vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"),
+	yes:    vocabularyOf("ja", "j", "yes", "y", "x", "sant", "true"),
+	closed: vocabularyOf("inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"),
+}
+
+// vocabulary is words that mean one thing, folded.
+type vocabulary struct {
+	words  []string
+	starts [256]bool // of their first letters
+}
+
+func vocabularyOf(words ...string) *vocabulary {
+	v := &vocabulary{words: words}
+	for _, word := range words {
+		v.starts[word[0]] = true
+	}
+	return v
 }
 
 // means reports whether a text is one of some words, whatever its case and signs.
-func means(text string, words []string) bool {
+func means(text string, v *vocabulary) bool {
 	if text == "" {
 		return false
 	}
@@ -26,13 +41,10 @@ func means(text string, words []string) bool {
 	if 'A' <= first && first <= 'Z' {
 		first |= 0x20
 	}
-	plain := 'a' <= first && first <= 'z' || '0' <= first && first <= '9'
-	for _, word := range words {
-		if (!plain || word[0] == first) && columns.Folds(text, word) {
-			return true
-		}
+	if plain := 'a' <= first && first <= 'z' || '0' <= first && first <= '9'; plain && !v.starts[first] {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(v.words, func(word string) bool { return columns.Folds(text, word) })
 }
 
 // isNoID reports whether a text stands where an id should and is none: a zero, a dash,

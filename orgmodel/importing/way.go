@@ -9,9 +9,12 @@ import (
 
 // step is a unit on the way from the top, as a row tells it.
 type step struct {
-	name, kind string
+	name, same string // as it is read, and as it is compared
+	kind       string
 	column     int
 }
+
+func stepTo(name string, column int) step { return step{name: name, same: same(name), column: column} }
 
 // indented is a unit of an indented list that others may stand below.
 type indented struct {
@@ -21,11 +24,11 @@ type indented struct {
 
 // way is what stands above the unit of a row and the unit itself, where the row tells
 // it by levels, by a path or by indentation.
-func (r *reading) way(l line) []step {
+func (r *reading) way(l *line) []step {
 	var steps []step
 	switch {
-	case l.Has(columns.Level):
-		return r.levels(l)
+	case len(l.levels) > 0:
+		return l.steps()
 	case l.Has(columns.Path):
 		steps = l.path()
 	case l.indents:
@@ -41,29 +44,26 @@ func (r *reading) way(l line) []step {
 // maxDepth is how many levels an organisation may have. What has more is no list of one.
 const maxDepth = 40
 
-// levels reads the columns of levels. What is empty before the first name goes on from
+// steps reads the columns of levels. What is empty before the first name goes on from
 // the row above; a name that stands twice in a row fills a level that is not there.
-func (r *reading) levels(l line) (steps []step) {
-	list := l.All(columns.Level)
-	names := make([]string, len(list))
+func (l *line) steps() (steps []step) {
 	started := false
-	for i, c := range list {
-		names[i] = clean(l.row.Cell(c.Index))
-		started = started || names[i] != ""
-		if !started && i < len(l.above) {
-			names[i] = l.above[i]
+	for i := range l.levels {
+		level := &l.levels[i]
+		w := l.words[level.column]
+		started = started || w.text != ""
+		if started {
+			level.name, level.same = w.text, w.folded
 		}
 	}
 	if !started {
 		return nil
 	}
-	l.table.above = names
-	for i, name := range names {
-		if name == "" || len(steps) > 0 && same(steps[len(steps)-1].name) == same(name) {
+	for _, s := range l.levels {
+		if s.name == "" || len(steps) > 0 && steps[len(steps)-1].same == s.same {
 			continue
 		}
-		kind, _, _ := r.mapping.Kind(list[i].Heading)
-		steps = append(steps, step{name, kind, list[i].Index})
+		steps = append(steps, s)
 	}
 	return steps
 }
@@ -73,33 +73,33 @@ func (r *reading) levels(l line) (steps []step) {
 var pathSigns = []string{">", "»", "→", "\\", "|", "/"}
 
 // path reads the units of a path. It may end with the unit itself or above it.
-func (l line) path() (steps []step) {
+func (l *line) path() (steps []step) {
 	column := l.Of(columns.Path)
-	text := l.row.Cell(column)
+	text := l.row().Cell(column)
 	for _, sign := range pathSigns {
 		if strings.Contains(text, sign) {
 			for _, name := range strings.Split(text, sign) {
 				if name = clean(name); name != "" {
-					steps = append(steps, step{name: name, column: column})
+					steps = append(steps, stepTo(name, column))
 				}
 			}
 			break
 		}
 	}
 	if name := clean(text); len(steps) == 0 && name != "" {
-		steps = []step{{name: name, column: column}}
+		steps = []step{stepTo(name, column)}
 	}
-	own := l.text(columns.Unit)
-	if own != "" && (len(steps) == 0 || same(steps[len(steps)-1].name) != same(own)) {
-		steps = append(steps, step{name: own, column: l.Of(columns.Unit)})
+	own := l.word(columns.Unit)
+	if own.text != "" && (len(steps) == 0 || steps[len(steps)-1].same != own.folded) {
+		steps = append(steps, step{name: own.text, same: own.folded, column: l.Of(columns.Unit)})
 	}
 	return steps
 }
 
 // indentation reads a list in which what stands further in is below what stands less
 // far in.
-func (l line) indentation() (steps []step) {
-	text := l.row.Cell(l.Of(columns.Unit))
+func (l *line) indentation() (steps []step) {
+	text := l.cell(columns.Unit)
 	depth := 0
 	for _, c := range text {
 		switch {
@@ -114,7 +114,7 @@ func (l line) indentation() (steps []step) {
 				open = open[:len(open)-1]
 			}
 			open = open[:min(len(open), maxDepth)]
-			l.table.indent = append(open, indented{depth, step{name: clean(text), column: l.Of(columns.Unit)}})
+			l.table.indent = append(open, indented{depth, stepTo(clean(text), l.Of(columns.Unit))})
 			for _, o := range l.table.indent {
 				steps = append(steps, o.step)
 			}
@@ -125,11 +125,11 @@ func (l line) indentation() (steps []step) {
 }
 
 // walk finds the last unit of a way, and adds those on it that are not known yet.
-func (r *reading) walk(steps []step, l line) (last *unit) {
+func (r *reading) walk(steps []step, l *line) (last *unit) {
 	for _, s := range steps {
-		u := r.units.ways[place{name: same(s.name), parent: last}]
+		u := r.units.ways[place{name: s.same, parent: last}]
 		if u == nil {
-			u = &unit{name: s.name, kind: s.kind, parent: last, at: l.At(l.row.Number, s.column), said: onTheWay}
+			u = &unit{name: s.name, same: s.same, kind: s.kind, parent: last, at: l.in(s.column), told: l.entry, onTheWay: true}
 			r.units.add(u)
 		}
 		last = u
