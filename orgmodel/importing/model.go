@@ -18,7 +18,8 @@ const system = "hr"
 // model makes an organisation of what was read.
 func (r *reading) model() *orgmodel.Organisation {
 	o := &orgmodel.Organisation{Format: orgmodel.FormatVersion}
-	ids := slugs{}
+	ids := make(slugs, len(r.units.list)+len(r.posts))
+	o.Units = make([]orgmodel.Unit, 0, len(r.units.list)+1)
 	r.leaders()
 	for _, u := range r.units.list {
 		u.slug = ids.of(u.name, u.id, u.aboveName())

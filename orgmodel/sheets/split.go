@@ -13,6 +13,7 @@ import (
 // standard library gives up the row, or takes the rest of the file for one cell.
 type splitter struct {
 	text      string
+	at        int  // where it is read, as a number: a text that is cut costs more, cell by cell
 	separator byte // 0: none
 	row       int
 	sheet     *Sheet
@@ -31,7 +32,7 @@ const (
 // all reads to the end of the text, or of what is read of it.
 func (s *splitter) all() *Refusal {
 	s.sheet.Rows = make([]Row, 0, min(rowsAtOnce, strings.Count(s.text, "\n")+1))
-	for ; s.text != ""; s.row++ {
+	for ; s.at < len(s.text); s.row++ {
 		cells := s.cells()
 		s.width = len(cells)
 		switch {
@@ -69,27 +70,34 @@ func blank(cells []string) bool {
 func (s *splitter) cells() []string {
 	cells := s.fresh()
 	for {
-		cell, whole := s.quoted()
-		if !whole {
-			if strings.HasPrefix(s.text, `"`) {
-				s.sheet.Repaired = append(s.sheet.Repaired, s.sheet.At(s.row, len(cells)))
-			}
-			cell = s.plain()
-		}
-		cells = append(cells, unguarded(cell))
-		if s.text == "" {
+		cells = append(cells, unguarded(s.cell(len(cells))))
+		if s.at == len(s.text) {
 			return cells
 		}
-		if end := lineEnd(s.text); end > 0 {
-			s.text = s.text[end:]
+		if end := lineEnd(s.text[s.at:]); end > 0 {
+			s.at += end
 			return cells
 		}
-		s.text = s.text[1:] // the separator
+		s.at++ // the separator
 		if len(cells) > maxColumns {
-			_, s.text = cutLine(s.text)
+			_, rest := cutLine(s.text[s.at:])
+			s.at = len(s.text) - len(rest)
 			return cells
 		}
 	}
+}
+
+// cell reads one cell, of a column.
+func (s *splitter) cell(column int) string {
+	if s.at == len(s.text) || s.text[s.at] != '"' {
+		return s.plain()
+	}
+	cell, whole := s.quoted()
+	if !whole {
+		s.sheet.Repaired = append(s.sheet.Repaired, s.sheet.At(s.row, column))
+		cell = s.plain()
+	}
+	return cell
 }
 
 // fresh is a row without cells yet, with room for as many as the row before it had.
@@ -104,32 +112,28 @@ func (s *splitter) fresh() []string {
 
 // plain reads a cell without quotation marks around it.
 func (s *splitter) plain() string {
-	text, sign := s.text, s.separator
+	text, sign, end := s.text, s.separator, s.at
 	if sign == 0 {
 		sign = '\n'
 	}
-	end := 0
 	for end < len(text) && text[end] != sign && text[end] != '\n' && text[end] != '\r' {
 		end++
 	}
-	s.text = text[end:]
-	return text[:end]
+	from := s.at
+	s.at = end
+	return text[from:end]
 }
 
-// ends reports whether a cell ends at a place.
-func (s *splitter) ends(i int) bool {
-	c := s.text[i]
+// ends reports whether a cell ends at a character.
+func (s *splitter) ends(c byte) bool {
 	return c == '\n' || c == '\r' || s.separator != 0 && c == s.separator
 }
 
-// quoted reads a cell in quotation marks. It is none where the closing mark is
-// missing: where something other than the end of the cell follows it in a cell of
-// several lines, or where the cell would be longer than cells are.
+// quoted reads a cell in quotation marks, at the first of them. It is none where the
+// closing mark is missing: where something other than the end of the cell follows it in
+// a cell of several lines, or where the cell would be longer than cells are.
 func (s *splitter) quoted() (cell string, whole bool) {
-	if !strings.HasPrefix(s.text, `"`) {
-		return "", false
-	}
-	inside := s.text[1:]
+	inside := s.text[s.at+1:]
 	for from := 0; ; {
 		i := strings.IndexByte(inside[from:min(len(inside), from+4*maxField)], '"')
 		if i < 0 || from+i > 4*maxField {
@@ -141,14 +145,14 @@ func (s *splitter) quoted() (cell string, whole bool) {
 			from = after + 1
 			continue
 		}
-		if 1+after < len(s.text) && !s.ends(1+after) {
+		if after < len(inside) && !s.ends(inside[after]) {
 			return "", false
 		}
 		cell = inside[:end]
 		if utf8.RuneCountInString(cell) > maxField {
 			return "", false
 		}
-		s.text = inside[after:]
+		s.at += 1 + after
 		return strings.ReplaceAll(cell, `""`, `"`), true
 	}
 }
