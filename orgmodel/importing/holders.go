@@ -15,7 +15,8 @@ import (
 // who holds a post in parts, and from several who share one. None of it is written.
 type holders struct {
 	tables []*table
-	rows   map[uint64]holding // the first row of each person in each post, by key
+	held   []holding // the first row of each person in each post
+	slots  []int32   // where to look for them by their keys, counted from 1; 0: none
 	seed   maphash.Seed
 	twice  map[string]bool // rows of those who have several, as they are written
 	ids    map[string]*numbered
@@ -27,8 +28,11 @@ type holders struct {
 }
 
 // holding is a row of somebody who holds a post, in numbers: there is one for almost
-// every row.
-type holding struct{ table, row, post int32 }
+// every row, and a map of them would cost as much as all else.
+type holding struct {
+	key              uint64 // a number made of who holds which post
+	table, row, post int32
+}
 
 // numbered is a post that the system has an id for.
 type numbered struct {
@@ -40,13 +44,16 @@ type numbered struct {
 
 // newHolders has room for the holders of posts of some tables.
 func newHolders(tables []*table) holders {
-	rows := 0
+	rows, slots := 0, 1
 	for i, t := range tables {
 		if t.number = i; t.isPosts() {
 			rows += len(t.rows)
 		}
 	}
-	return holders{tables: tables, rows: make(map[uint64]holding, rows), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+	for slots < 2*rows {
+		slots *= 2
+	}
+	return holders{tables: tables, held: make([]holding, 0, rows), slots: make([]int32, slots), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row
@@ -70,17 +77,24 @@ func (h *holders) first(row entry, p *post) (first entry, again bool) {
 	if h.key, named = row.who(p.number, h.key[:0]); !named {
 		return entry{}, false
 	}
-	for n := maphash.Bytes(h.seed, h.key); ; n++ {
-		other, taken := h.rows[n]
-		if !taken {
-			h.rows[n] = holding{int32(row.table.number), int32(row.index), p.number}
-			return entry{}, false
-		}
+	key, last := maphash.Bytes(h.seed, h.key), uint64(len(h.slots)-1)
+	slot := key & last
+	for ; h.slots[slot] > 0; slot = (slot + 1) & last {
+		other := &h.held[h.slots[slot]-1]
 		first = entry{h.tables[other.table], int(other.row)}
-		if h.other, _ = first.who(other.post, h.other[:0]); bytes.Equal(h.key, h.other) {
+		if other.key == key && h.same(first, other.post) {
 			return first, true
 		}
 	}
+	h.held = append(h.held, holding{key, int32(row.table.number), int32(row.index), p.number})
+	h.slots[slot] = int32(len(h.held))
+	return entry{}, false
+}
+
+// same reports whether the one who holds a post on a row is the one who is looked for.
+func (h *holders) same(row entry, post int32) bool {
+	h.other, _ = row.who(post, h.other[:0])
+	return bytes.Equal(h.key, h.other)
 }
 
 // another reports whether a row says something else than those before it.
@@ -143,15 +157,16 @@ func (e entry) who(post int32, key []byte) ([]byte, bool) {
 // appendSame appends a name as it is compared.
 func appendSame(key []byte, name string) []byte {
 	from := len(key)
-	for i := range len(name) {
-		c := name[i]
+	key = append(key, name...)
+	space := false
+	for i, c := range key[from:] {
 		switch {
-		case c >= utf8.RuneSelf, c == ' ' && i > 0 && name[i-1] == ' ', c < ' ':
+		case c >= utf8.RuneSelf, c < ' ', c == ' ' && space:
 			return append(key[:from], same(name)...)
 		case 'A' <= c && c <= 'Z':
-			c |= 0x20
+			key[from+i] = c | 0x20
 		}
-		key = append(key, c)
+		space = c == ' '
 	}
 	return key
 }

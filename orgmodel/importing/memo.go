@@ -2,6 +2,8 @@ package importing
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -111,18 +113,35 @@ const anyStart = ^starts(0)
 
 func startsOf(text string) (all starts) {
 	for word, rest := nextWord(text); word != ""; word, rest = nextWord(rest) {
-		all |= startOf(word)
+		all |= startBy[word[0]]
 	}
 	return all
 }
 
-func startOf(word string) starts {
-	c := word[0]
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
+// startBy is the bit of each character.
+var startBy = func() (by [256]starts) {
+	for c := range by {
+		by[c] = anyStart
+		if c < utf8.RuneSelf {
+			by[c] = 1 << (unicode.ToLower(rune(c)) & 63)
+		}
 	}
-	if c < ' ' || c > '~' {
-		return anyStart
+	return by
+}()
+
+// nbsp is a space that no line breaks at, which stands between words, too.
+const nbsp = "\u00a0"
+
+// mayBegin reports whether a word of a text may begin with one of some letters.
+func mayBegin(text string, first starts) bool {
+	between := true
+	for i := range len(text) {
+		c := text[i]
+		sign := isSign(c)
+		if c == nbsp[0] || between && !sign && startBy[c]&first != 0 {
+			return true
+		}
+		between = sign
 	}
-	return 1 << (c & 63)
+	return false
 }

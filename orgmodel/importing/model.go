@@ -200,6 +200,7 @@ func (c counts) fte() orgmodel.Quantity {
 
 // leaders makes posts of the titles that stand beside units.
 func (r *reading) leaders() {
+	titles := map[string]bool{}
 	for _, u := range r.units.list {
 		if u.lead == "" {
 			continue
@@ -210,7 +211,7 @@ func (r *reading) leaders() {
 			title, vacant = headerTexts.manager.In(r.Lang), true
 		case isNoID(title):
 			continue
-		case !isTitle(title, r.unitWord):
+		case !r.isTitle(title, titles):
 			title = headerTexts.manager.In(r.Lang)
 			r.found.add(personForTitle, "", u.leadAt, message.Quoted(title))
 		}
@@ -224,6 +225,16 @@ func (r *reading) leaders() {
 			}
 		}
 	}
+}
+
+// isTitle is the same for a title that many units have.
+func (r *reading) isTitle(text string, known map[string]bool) bool {
+	is, ok := known[text]
+	if !ok {
+		is = isTitle(text, r.unitWord)
+		known[text] = is
+	}
+	return is
 }
 
 // unitWord reports whether a word is one of the name of a unit.

@@ -235,22 +235,22 @@ func (e entry) namesPerson(title string, first starts) bool {
 	row := e.row()
 	for _, c := range e.persons {
 		cell := row.Cell(c.Index)
-		if strings.IndexByte(cell, nbsp[0]) >= 0 && strings.Contains(cell, nbsp) {
+		if !mayBegin(cell, first) {
+			continue // as almost all
+		}
+		if strings.Contains(cell, nbsp) {
 			cell = clean(cell)
 		}
 		for cell != "" {
 			var word string
 			word, cell = nextWord(cell)
-			if len(word) > 2 && startOf(word)&first != 0 && hasWord(title, word) && !means(word, words.vacant) {
+			if len(word) > 2 && hasWord(title, word) && !means(word, words.vacant) {
 				return true
 			}
 		}
 	}
 	return false
 }
-
-// nbsp is a space that no line breaks at.
-const nbsp = "\u00a0"
 
 // nextWord cuts the first word off a text.
 func nextWord(text string) (word, rest string) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
 )
 
 // titleEnds are how words end that are titles of those who lead.

@@ -2,7 +2,6 @@ package importing
 
 import (
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -41,10 +40,16 @@ func means(text string, v *vocabulary) bool {
 	if 'A' <= first && first <= 'Z' {
 		first |= 0x20
 	}
-	if plain := 'a' <= first && first <= 'z' || '0' <= first && first <= '9'; plain && !v.starts[first] {
+	plain := 'a' <= first && first <= 'z' || '0' <= first && first <= '9'
+	if plain && !v.starts[first] {
 		return false
 	}
-	return slices.ContainsFunc(v.words, func(word string) bool { return columns.Folds(text, word) })
+	for _, word := range v.words {
+		if (!plain || word[0] == first) && columns.Folds(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNoID reports whether a text stands where an id should and is none: a zero, a dash,
