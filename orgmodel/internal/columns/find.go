@@ -52,7 +52,7 @@ func knownIn(r *sheets.Row, m *Mapping) (list []int) {
 	for i, cell := range r.Cells {
 		folded := Fold(cell)
 		_, given := m.column(cell)
-		if _, ok := known[folded]; ok || given || levels[folded] || isNumbered(folded) || folded == "namn" || folded == "name" {
+		if _, ok := meaningOf(cell); ok || given || levels[folded] || isNumbered(folded) || folded == "namn" || folded == "name" {
 			list = append(list, i)
 		}
 	}
@@ -71,7 +71,8 @@ func width(s *sheets.Sheet) (n int) {
 func read(r *sheets.Row, m *Mapping) Heading {
 	h := Heading{Row: r.Number}
 	for i, cell := range r.Cells {
-		c := Column{Index: i, Heading: cell, Meaning: known[Fold(cell)]}
+		c := Column{Index: i, Heading: cell}
+		c.Meaning, _ = meaningOf(cell)
 		if given, ok := m.column(cell); ok {
 			c.Meaning, c.Given = given, true
 		}

@@ -37,12 +37,12 @@ var headings = []struct {
 		"Manager", "Head", "Led by", "Manager title", "Head of unit",
 	}},
 	{Post, []string{
-		"Befattning", "Befattningar", "Befattningsbenämning", "Titel", "Yrkestitel", "Yrke", "Yrkesbenämning", "Tjänst", "Tjänstetitel", "Roll", "Funktion", "BESTA", "Anställd som",
+		"Befattning", "Befattningar", "Befattningsbenämning", "Titel", "Yrkestitel", "Yrke", "Yrkesbenämning", "Tjänst", "Tjänstetitel", "Roll", "Funktion", "BESTA", "Anställd som", "Bef.ben", "Befattn.ben", "Befattn.benämning", "Befattningsben",
 	}, []string{
 		"Post", "Title", "Job title", "Position", "Position title", "Role", "Job",
 	}},
 	{Count, []string{
-		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Personer",
+		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Antal tj", "Personer",
 	}, []string{
 		"Count", "Heads", "Headcount", "Head count", "Employees", "Staff", "Number", "Number of employees", "People",
 	}},
@@ -72,7 +72,7 @@ var headings = []struct {
 	}, []string{
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
-	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser"}, []string{"Vacant", "Vacancy", "Vacancies"}},
+	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar"}, []string{"Vacant", "Vacancy", "Vacancies"}},
 	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod"}, []string{"Cost centre", "Cost center"}},
 	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk"}, []string{"Active", "State"}},
 	{Person, []string{
