@@ -225,6 +225,9 @@ func (s *session) imported(r *importing.Result, m *model, old *renewal, o import
 	if err := s.writeModel(m, old, o.out); err != nil {
 		return err
 	}
+	if readable := r.Org.Sketch || r.Org.Header.Municipality != "" && r.Org.Header.AsOf.Known(); readable && old == nil && listsName(o.out) != "" {
+		s.remark(againTexts.next.With(message.Code(drawn(o.out))))
+	}
 	if fresh {
 		if err := s.write(o.mapping, r.MappingText(s.lang)); err != nil {
 			return err

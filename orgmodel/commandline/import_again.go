@@ -23,12 +23,19 @@ func listsName(out string) string {
 	return strings.TrimSuffix(out, filepath.Ext(out)) + ".lists.toml"
 }
 
+// drawn is the command that draws a file.
+func drawn(file string) string {
+	picture := strings.TrimSuffix(file, filepath.Ext(file)) + ".svg"
+	return strings.Join([]string{"orgmodel render", typed(file), "-o", typed(picture)}, " ")
+}
+
 // renewal is an import into a file that is there already.
 type renewal struct{ file, lists *location.File }
 
-var againTexts = struct{ there, unmerged, listed, same, changed message.Text }{
+var againTexts = struct{ there, unmerged, next, listed, same, changed message.Text }{
 	there:    message.Text{EN: "{0} is there already, and may have been changed by hand; {1}, which tells what the lists said when it was written, is not beside it. Write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan och kan ha ändrats för hand; {1}, som anger vad listorna sa när den skrevs, finns inte bredvid. Skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
 	unmerged: message.Text{EN: "{0} cannot be written into: {1}", SV: "det går inte att skriva in något i {0}: {1}"},
+	next:     message.Text{EN: "draw it with: {0}", SV: "rita den med: {0}"},
 	listed:   message.Text{EN: "{0} holds what the lists say: keep it, and the next lists can be written into {1}, and what you change there stays", SV: "{0} innehåller det som listorna anger: behåll den, så kan nästa listor skrivas in i {1}, och det du ändrar där står kvar"},
 	same:     message.Text{EN: "{0} already says what the lists say, and was not changed", SV: "{0} anger redan det som listorna anger, och ändrades inte"},
 	changed:  message.Text{EN: "Units and posts in {0}: {1} added, {2} changed, {3} removed; all else stands as it stood", SV: "Enheter och befattningar i {0}: {1} tillagda, {2} ändrade, {3} borttagna; allt annat står som det stod"},

@@ -11,8 +11,8 @@ var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice,
 	totalRow, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
-	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitle, closedAbove, personalDetail, personForTitle,
-	postTwice, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
+	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
+	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
 
@@ -198,6 +198,13 @@ var (
 		What: message.Text{EN: "A post has no title", SV: "En befattning saknar benämning"},
 		Done: message.Text{EN: "the row was left out", SV: "raden utelämnades"},
 		Mend: message.Text{EN: "Write the title, or accept that the rows are left out.", SV: "Skriv benämningen, eller godta att raderna utelämnas."},
+	}
+	noTitles = &Cause{
+		Word: "no-titles", Severity: diag.Error,
+		What: message.Text{EN: "The rows are of people or posts, and no column of titles was recognised", SV: "Raderna är personer eller befattningar, och ingen kolumn med befattningar kändes igen"},
+		Done: message.Text{EN: "their units were read, and they were left out", SV: "deras enheter lästes, och de utelämnades"},
+		Mend: message.Text{EN: "Say in the mapping which column has the titles, or write a heading (Title) above it.", SV: "Ange i mappningen vilken kolumn som har befattningarna, eller skriv en rubrik (Befattning) över den."},
+		Line: func(string) string { return columns.Line("columns", "…", columns.Post.Word()) },
 	}
 	personalDetail = &Cause{
 		Word: "personal-detail", Severity: diag.Error,

@@ -31,6 +31,12 @@ var (
 		Done: message.Text{EN: "they were read, and nothing was placed by it", SV: "de lästes, och inget placerades efter det"},
 		Mend: message.Text{EN: "Write the post that took over in the system.", SV: "Skriv den befattning som har tagit över i systemet."},
 	}
+	vacantPosts = &Cause{
+		Word: "vacant-posts", Severity: diag.Info,
+		What: message.Text{EN: "A list of units says how many posts are vacant, but not which", SV: "En lista över enheter anger hur många befattningar som är vakanta, men inte vilka"},
+		Done: message.Text{EN: "the number was not written", SV: "antalet skrevs inte"},
+		Mend: message.Text{EN: "Read a list of posts too, in which each says whether it is vacant.", SV: "Läs också en lista över befattningar, där var och en anger om den är vakant."},
+	}
 	ownSuperior = &Cause{
 		Word: "own-superior", Severity: diag.Warning,
 		What: message.Text{EN: "A post reports to itself", SV: "En befattning rapporterar till sig själv"},

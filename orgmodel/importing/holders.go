@@ -25,6 +25,7 @@ type holders struct {
 
 	reports  []report
 	byPerson map[string]*post // nil: several
+	leads    map[string]*unit // by who leads it; nil: several
 }
 
 // holding is a row of somebody who holds a post, in numbers: there is one for almost
@@ -53,7 +54,7 @@ func newHolders(tables []*table) holders {
 	for slots < 2*rows {
 		slots *= 2
 	}
-	return holders{tables: tables, held: make([]holding, 0, rows), slots: make([]int32, slots), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+	return holders{tables: tables, held: make([]holding, 0, rows), slots: make([]int32, slots), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}, leads: map[string]*unit{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row

@@ -40,6 +40,10 @@ func (r *reading) postRow(l *line) {
 		return
 	}
 	title := l.word(columns.Post)
+	if !l.Has(columns.Post) {
+		r.refuse(l.entry, noTitles, l.File+l.Name, l.whole())
+		return
+	}
 	if title.text == "" || title.noID {
 		r.refuse(l.entry, noTitle, "", l.at(columns.Post))
 		return

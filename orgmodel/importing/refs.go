@@ -24,7 +24,7 @@ func (r *reading) places() {
 func (r *reading) tops() {
 	var tops []*unit
 	for _, u := range r.units.list {
-		if u.parent == nil && u.above == "" && !alone(u.kind) {
+		if u.parent == nil && u.above == "" && !u.named && !alone(u.kind) {
 			tops = append(tops, u)
 		}
 	}
@@ -39,6 +39,10 @@ func (r *reading) tops() {
 // parentOf finds the unit above one by what its row says, or nil for the top.
 func (r *reading) parentOf(u *unit) *unit {
 	word := r.meant(u.above)
+	if u.coded && r.units.byID[word] == nil {
+		r.found.add(unknownParent, word, u.aboveAt, message.Quoted(word))
+		return nil
+	}
 	if isNoID(word) {
 		if columns.Fold(word) != "" {
 			r.found.add(notAnID, columns.Fold(word), u.aboveAt, message.Quoted(word))

@@ -78,6 +78,42 @@ func (r *reading) superior(report report) *post {
 	return p
 }
 
+// leads notes who leads a unit of a list of units, and whom that one reports to.
+func (r *reading) leads(u *unit, l *line) {
+	if !l.Has(columns.ReportsTo) || l.placed() || l.indents || l.codes != nil {
+		return
+	}
+	if lead := l.word(columns.Manager); lead.text != "" && !lead.noID {
+		if _, known := r.holders.leads[personKey(lead.text)]; known {
+			u = nil // several
+		}
+		r.holders.leads[personKey(lead.text)] = u
+	}
+}
+
+// led places the units of lists of units below the one that is led by whom they report to.
+func (r *reading) led() {
+	for _, u := range r.units.list {
+		if u.told.table == nil || u.told.isPosts() || u.above != "" || u.parent != nil || !u.told.Has(columns.ReportsTo) {
+			continue
+		}
+		to := clean(u.told.cell(columns.ReportsTo))
+		above := r.holders.leads[personKey(to)]
+		at := u.told.at(columns.ReportsTo)
+		switch {
+		case to == "" || isNoID(to):
+		case above == u || above == nil && personKey(to) == personKey(u.lead):
+			r.found.add(ownSuperior, "", at)
+			u.named = true
+		case above == nil:
+			r.found.add(unknownSuperior, "", at)
+			u.named = true
+		default:
+			u.parent, u.aboveAt = above, at
+		}
+	}
+}
+
 // link is a row of a post that reports to a post of another unit.
 type link struct {
 	from  *post
@@ -88,6 +124,7 @@ type link struct {
 // superiors places the units whose place no list states: below the unit of the post that
 // their own report to, above all those whom others in the unit report to.
 func (r *reading) superiors() {
+	r.led()
 	led := map[*post]bool{}
 	links := map[*unit][]link{}
 	for _, report := range r.holders.reports {

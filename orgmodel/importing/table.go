@@ -3,7 +3,6 @@ package importing
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -15,14 +14,15 @@ import (
 type table struct {
 	*sheets.Sheet
 	columns.Heading
-	number  int              // among the tables
-	rows    []sheets.Row     // below the headings
-	folded  []string         // the headings as they are compared
-	persons []columns.Column // those that say who it is
-	memos   []*memo          // of each column whose texts are judged, else nil
-	indents bool             // who is above whom is told by indentation
-	levels  []step           // of a list of levels, the way to the row before
-	indent  []indented       // of an indented list, the units that are still open
+	number  int               // among the tables
+	rows    []sheets.Row      // below the headings
+	folded  []string          // the headings as they are compared
+	persons []columns.Column  // those that say who it is
+	memos   []*memo           // of each column whose texts are judged, else nil
+	codes   map[string]string // see numbered
+	indents bool              // who is above whom is told by indentation
+	levels  []step            // of a list of levels, the way to the row before
+	indent  []indented        // of an indented list, the units that are still open
 }
 
 // isPosts reports whether the rows are posts or people, and not units.
@@ -41,8 +41,9 @@ func (t *table) placed() bool {
 	return t.Has(columns.Parent) || t.Has(columns.Level) || t.Has(columns.Path)
 }
 
-// indented reports whether names are indented by two spaces or more, or by tabs, below
-// one that is not, and nothing else says what stands above what. One space is a mistake.
+// indented reports whether names are indented by two spaces or more, by tabs, or by the
+// signs that lists are pointed with, below one that is not, and nothing else says what
+// stands above what. One space is a mistake.
 func (t *table) indented() bool {
 	if t.placed() || t.isPosts() || !t.Has(columns.Unit) {
 		return false
@@ -50,7 +51,7 @@ func (t *table) indented() bool {
 	found, column := false, t.Of(columns.Unit)
 	for i := range t.rows {
 		name := t.rows[i].Cell(column)
-		bare := strings.TrimLeftFunc(name, unicode.IsSpace)
+		_, bare := inward(name)
 		switch before := name[:len(name)-len(bare)]; {
 		case bare == "" || before == "":
 		case i == 0 || before == " ":
@@ -81,7 +82,8 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	if first >= 0 {
 		t.rows = s.Rows[first:]
 	}
-	t.indents = heading.Row == 0 || len(heading.Columns) == 1 || t.indented()
+	t.codes = t.numbered()
+	t.indents = t.codes == nil && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
 	r.result.Rows += len(t.rows)
 	r.notice(t)
 	t.spread()
@@ -136,7 +138,11 @@ func (r *reading) guesses(t *table) {
 		if meaning == columns.None {
 			meaning = columns.Ignore
 		}
-		r.guess(word, meaning.Label(), columns.Line("columns", word, meaning.Word()))
+		label := meaning.Label()
+		if meaning == columns.UnitID && t.codes != nil {
+			label = numberedText
+		}
+		r.guess(word, label, columns.Line("columns", word, meaning.Word()))
 	}
 }
 
@@ -218,7 +224,7 @@ func (l *line) word(m columns.Meaning) *word {
 func (l *line) text(m columns.Meaning) string { return l.word(m).text }
 
 // clean is a text as people see it, on one line.
-func clean(text string) string { return orgmodel.AsSeen(strings.TrimSpace(text)) }
+func clean(text string) string { return orgmodel.AsSeen(strings.TrimSpace(unbroken(text))) }
 
 // same makes two names one that people take for one.
 func same(name string) string { return strings.ToLower(orgmodel.AsSeen(name)) }

@@ -20,8 +20,10 @@ type unit struct {
 	same     string // its name as it is compared
 	kind     string // empty: not stated
 	above    string // as written: what the one above is known by, or its name
+	coded    bool   // what stands above it is told by its own id
 	aboveAt  sheets.Place
 	parent   *unit // when it was found
+	named    bool  // it is told why it has none
 	at       sheets.Place
 	heads    orgmodel.Quantity
 	fte      orgmodel.Quantity
@@ -193,6 +195,7 @@ func (r *reading) unitRow(l *line) {
 	}
 	r.describe(u, l)
 	r.units.add(u)
+	r.leads(u, l)
 }
 
 // again reads a row of a unit that is known.
@@ -220,10 +223,13 @@ func (r *reading) named(l *line) (*unit, bool) {
 	if u.id != "" {
 		u.fold = foldID(u.id)
 	}
+	if above, ok := l.aboveCode(u.id); ok && u.above == "" {
+		u.above, u.aboveAt, u.coded = above, l.at(columns.UnitID), true
+	}
 	steps := r.way(l)
 	if len(steps) > 0 {
 		last := steps[len(steps)-1]
-		if u.name == "" || u.same == last.same {
+		if u.name == "" || u.same == last.same || l.indents {
 			u.name, u.same, u.kind, steps = last.name, last.same, last.kind, steps[:len(steps)-1]
 		}
 		u.parent = r.walk(steps, l)
@@ -258,7 +264,19 @@ func (r *reading) describe(u *unit, l *line) {
 	u.all, u.allFTE = r.quantity(l, columns.CountTotal), r.quantity(l, columns.FTETotal)
 	u.account = l.account()
 	u.leadAt = l.at(columns.Manager)
-	u.lead, u.noLead = l.text(columns.Manager), l.word(columns.Vacant).flag()
+	u.lead, u.noLead = l.text(columns.Manager), r.vacantLead(l)
+}
+
+// vacantLead reports whether the post that leads a unit is vacant. How many of its posts
+// are does not say which.
+func (r *reading) vacantLead(l *line) bool {
+	w := l.word(columns.Vacant)
+	n := w.parsed()
+	if !n.ok || !n.quantity.Known() || n.quantity.IsZero() {
+		return w.yes || w.vacant
+	}
+	r.found.add(vacantPosts, "", l.at(columns.Vacant))
+	return false
 }
 
 // account is the cost centre that a row states.
@@ -315,12 +333,6 @@ func (r *reading) quantity(l *line, m columns.Meaning) orgmodel.Quantity {
 func (r *reading) unread(l *line, m columns.Meaning) {
 	text := r.shown(l.text(m))
 	r.found.add(unreadNumber, m.Word()+text, l.at(m), message.Quoted(text))
-}
-
-// flag reports whether a word says yes, or a number above zero.
-func (w *word) flag() bool {
-	n := w.parsed()
-	return w.yes || w.vacant || n.ok && n.quantity.Known() && !n.quantity.IsZero()
 }
 
 // all is what a row says in all its columns that are read, so that one that stands

@@ -99,30 +99,40 @@ func (l *line) path() (steps []step) {
 // indentation reads a list in which what stands further in is below what stands less
 // far in.
 func (l *line) indentation() (steps []step) {
-	text := l.cell(columns.Unit)
-	depth := 0
-	for _, c := range text {
+	depth, name := inward(l.cell(columns.Unit))
+	if name == "" {
+		return nil
+	}
+	open := l.table.indent
+	for len(open) > 0 && open[len(open)-1].depth >= depth {
+		open = open[:len(open)-1]
+	}
+	open = open[:min(len(open), maxDepth)]
+	l.table.indent = append(open, indented{depth, stepTo(clean(name), l.Of(columns.Unit))})
+	for _, o := range l.table.indent {
+		steps = append(steps, o.step)
+	}
+	return steps
+}
+
+// inward is how far in a name stands, by spaces, tabs and the signs that lists are
+// pointed with, and the name without them.
+func inward(cell string) (depth int, name string) {
+	for i, c := range cell {
 		switch {
 		case c == '\t':
 			depth += 4
-		case unicode.IsSpace(c) || c == '.' || c == '-' || c == '*' || c == '•':
+		case unicode.IsSpace(c) || strings.ContainsRune(points, c):
 			depth++
 		default:
-			text = strings.TrimLeftFunc(text, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(".-*•", c) })
-			open := l.table.indent
-			for len(open) > 0 && open[len(open)-1].depth >= depth {
-				open = open[:len(open)-1]
-			}
-			open = open[:min(len(open), maxDepth)]
-			l.table.indent = append(open, indented{depth, stepTo(clean(text), l.Of(columns.Unit))})
-			for _, o := range l.table.indent {
-				steps = append(steps, o.step)
-			}
-			return steps
+			return depth, cell[i:]
 		}
 	}
-	return nil
+	return depth, ""
 }
+
+// points are the signs that lists are pointed with.
+const points = ".-–—*•·"
 
 // walk finds the last unit of a way, and adds those on it that are not known yet.
 func (r *reading) walk(steps []step, l *line) (last *unit) {

@@ -1,0 +1,66 @@
+package importing
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// numberedText is what a column of ids means that say what stands above what.
+var numberedText = message.Text{
+	EN: "what the system knows the unit by, and where it stands: 1.1 is below 1",
+	SV: "enhetens beteckning i systemet, och dess plats: 1.1 står under 1",
+}
+
+// numbered are the ids of a list that is numbered as chapters are (1, 1.1, 1.1.2), by
+// what they are without a point at the end; nil where it is not so, or something else
+// says what stands above what. Most of those with a point have the one above in the list.
+func (t *table) numbered() map[string]string {
+	if t.placed() || t.isPosts() || !t.Has(columns.UnitID) {
+		return nil
+	}
+	codes := map[string]string{}
+	for i := range t.rows {
+		id := clean(t.rows[i].Cell(t.Of(columns.UnitID)))
+		if code := strings.TrimRight(id, "."); code != "" && codes[code] == "" {
+			codes[code] = id
+		}
+	}
+	below, known := 0, 0
+	for code := range codes {
+		if above, ok := chapterAbove(code); ok {
+			below++
+			if codes[above] != "" {
+				known++
+			}
+		}
+	}
+	if known == 0 || known*2 <= below {
+		return nil
+	}
+	return codes
+}
+
+// chapterAbove is the chapter that one is part of: 1.1 of 1.1.2.
+func chapterAbove(code string) (above string, ok bool) {
+	i := strings.LastIndexByte(code, '.')
+	if i <= 0 || i == len(code)-1 || strings.Contains(code, "..") {
+		return "", false
+	}
+	other := func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	return code[:i], !strings.ContainsFunc(code, other)
+}
+
+// aboveCode is the id of the unit above one, by its own id.
+func (t *table) aboveCode(id string) (above string, ok bool) {
+	if t.codes == nil {
+		return "", false
+	}
+	above, ok = chapterAbove(strings.TrimRight(id, "."))
+	if as := t.codes[above]; as != "" {
+		above = as
+	}
+	return above, ok
+}

@@ -1,0 +1,96 @@
+package importing_test
+
+import (
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/importing"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// TestListsAsTheyAre holds lists as municipalities keep them, each with what was once
+// read wrongly or not at all.
+func TestListsAsTheyAre(t *testing.T) {
+	swedish := importing.Options{Lang: message.SV, Municipality: "2081"}
+	tests := []imported{
+		{"numbered as chapters", []string{table("Kod;Benämning;Typ", "1;SF;Förvaltning", "1.1;IFO;Avdelning", "1.1.1;Barn;Enhet", "1.1.10;Vuxna;Enhet", "1.2.;ÄO;Avdelning", "1.2.1.;Natt;Enhet")}, importing.Options{}, `
+SF (administration)
+  IFO (department)
+    Barn (unit)
+    Vuxna (unit)
+  ÄO (department)
+    Natt (unit)
+`},
+		{"a chapter that is missing", []string{table("Kod;Benämning;Typ", "1;SF;Förvaltning", "1.1;IFO;Avdelning", "1.2;ÄO;Avdelning", "1.3.1;Natt;Enhet", "13;Stab;Stab")}, swedish, `
+Borlänge (municipality)
+  SF (administration) assumed parent
+    IFO (department)
+    ÄO (department)
+  Natt (unit) assumed parent
+  Stab (staff-function) assumed parent
+error unknown-parent: The unit above, “1.3”, is not in the lists 1 A5
+`},
+		{"codes with points that are no chapters", []string{table("Kod;Benämning;Typ", "40.1;Barn;Enhet", "41.1;Vuxna;Enhet")}, swedish, `
+Borlänge (municipality)
+  Barn (unit) assumed parent
+  Vuxna (unit) assumed parent
+`},
+		{"pointed lists", []string{table("Enhet;Typ", "IFO;Avdelning", "- Barn;Enhet", "– Vuxna;Enhet", "-- Natt;Sektion", "ÄO;Avdelning", "• Hemtjänst;Enhet", "Summa ÄO;")}, swedish, `
+Borlänge (municipality)
+  IFO (department) assumed parent
+    Barn (unit)
+    Vuxna (unit)
+      Natt (unit)
+  ÄO (department) assumed parent
+    Hemtjänst (unit)
+info total-row: A row of totals stands among the units 1 8
+left out: 8, total-row
+`},
+		{"a pointed list of one column", []string{"IFO\n- Barn\n-- Natt\n* Vuxna\n"}, importing.Options{}, `
+IFO (unit) assumed kind
+  Barn (unit) assumed kind
+    Natt (unit) assumed kind
+  Vuxna (unit) assumed kind
+`},
+		{"words that are broken to fit", []string{table("Enhet;Överordnad;Typ;Chef", "\"Social-\nförvaltningen\";;Förvaltning;\"Förvaltnings-\nchef\"", "\"Individ-\noch familj\";Socialförvaltningen;Avdelning;\"Enhets-\nchef\"", "\"Barn-\nBo\";Individ- och familj;Enhet;")}, importing.Options{}, `
+Socialförvaltningen (administration)
+  · Förvaltningschef, leads
+  Individ- och familj (department)
+    · Enhetschef, leads
+    Barn- Bo (unit)
+`},
+		{"units whose managers report to each other", []string{table("Enhet;Typ;Chef;Närmaste chef", "SF;Förvaltning;Maria Ek;", "Barn;Avdelning;Per Alm;Maria Ek", "Natt;Enhet;Eva Lund;Alm, Per", "Dag;Enhet;Bo Sjö;Bo Sjö", "Kväll;Enhet;Ulf Berg;Någon Annan")}, importing.Options{Lang: message.SV}, `
+SF (administration)
+  · Chef, leads
+  Barn (department)
+    · Chef, leads
+    Natt (unit)
+      · Chef, leads
+Dag (unit)
+  · Chef, leads
+Kväll (unit)
+  · Chef, leads
+warning own-superior: A post reports to itself 1 D5
+warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D6
+info person-for-title: Persons stand where the manager's title should 5 C2 C3 C4
+`},
+		{"how many are vacant is not which", []string{table("Enhet;Överordnad;Typ;Chef;Antal anst;Vakanta tj", "SF;;Förvaltning;Socialchef;28;2", "Barn;SF;Enhet;Enhetschef;12;0", "Vuxna;SF;Enhet;Enhetschef;;ja")}, importing.Options{}, `
+SF (administration) heads 28
+  · Socialchef, leads
+  Barn (unit) heads 12
+    · Enhetschef, leads
+  Vuxna (unit)
+    · Enhetschef ×1 vacant 1, leads
+info vacant-posts: A list of units says how many posts are vacant, but not which 1 F2
+`},
+		{"people without titles", []string{table("Enhet;Jobbtyp;Syss grad", "A;Soc;100", "A;Soc;50")}, importing.Options{Lang: message.SV, Municipality: "2081"}, `
+Borlänge (municipality)
+  A (unit) assumed kind parent
+error no-titles: The rows are of people or posts, and no column of titles was recognised 2 2 3
+left out: 2, no-titles
+left out: 3, no-titles
+`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { tt.run(t) })
+	}
+}
