@@ -8,8 +8,8 @@ import (
 
 // causes is the list of all causes, in the order they are explained in.
 var causes = []*Cause{
-	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice,
-	totalRow, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
+	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
+	totalRow, footnote, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
 	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
 	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
@@ -57,6 +57,13 @@ var (
 		Done: message.Text{EN: "the cell was read up to the next separator", SV: "cellen lästes fram till nästa skiljetecken"},
 		Mend: message.Text{EN: "Look at the cell, and remove the mark or close it.", SV: "Se på cellen och ta bort tecknet eller avsluta det."},
 	}
+	meaningTwice = &Cause{
+		Word: "meaning-twice", Severity: diag.Warning,
+		What: message.Text{EN: "The columns {0} and {1} were taken for the same", SV: "Kolumnerna {0} och {1} tolkades som samma sak"},
+		Done: message.Text{EN: "the first was read", SV: "den första lästes"},
+		Mend: message.Text{EN: "Say in the mapping that the one that is not meant is to be ignored.", SV: "Ange i mappningen att den som inte menas ska hoppas över."},
+		Line: func(heading string) string { return columns.Line("columns", heading, columns.Ignore.Word()) },
+	}
 	headingTwice = &Cause{
 		Word: "heading-twice", Severity: diag.Warning,
 		What: message.Text{EN: "Two columns have the heading {0}", SV: "Två kolumner har rubriken {0}"},
@@ -72,6 +79,12 @@ var (
 		What: message.Text{EN: "A row of totals stands among the units", SV: "En summarad står bland enheterna"},
 		Done: message.Text{EN: "it was left out", SV: "den utelämnades"},
 		Mend: message.Text{EN: "Nothing need be done if it is a total.", SV: "Inget behöver göras om det är en summa."},
+	}
+	footnote = &Cause{
+		Word: "footnote", Severity: diag.Info,
+		What: message.Text{EN: "A line of text stands below the units: where the list comes from, a day or a page", SV: "En textrad står under enheterna: varifrån listan kommer, en dag eller en sida"},
+		Done: message.Text{EN: "it was left out", SV: "den utelämnades"},
+		Mend: message.Text{EN: "Nothing need be done if it is no unit.", SV: "Inget behöver göras om det inte är en enhet."},
 	}
 	headingsAgain = &Cause{
 		Word: "headings-again", Severity: diag.Info,

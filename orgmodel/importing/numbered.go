@@ -53,6 +53,54 @@ func chapterAbove(code string) (above string, ok bool) {
 	return code[:i], !strings.ContainsFunc(code, other)
 }
 
+// chapters reports whether the names of a list have numbers before them, as chapters
+// have: "1.1 Individ och familj". All have, and some stand below others.
+func (t *table) chapters() bool {
+	if t.placed() || t.isPosts() || t.Has(columns.UnitID) || !t.Has(columns.Unit) {
+		return false
+	}
+	deeper := false
+	for i := range t.rows {
+		row := entry{t, i}
+		code, name := chapter(row.cell(columns.Unit))
+		switch {
+		case clean(row.cell(columns.Unit)) == "" || row.isTotal() || row.isFootnote():
+		case code == "" || name == "":
+			return false
+		case strings.Contains(code, "."):
+			deeper = true
+		}
+	}
+	return deeper
+}
+
+// chapter cuts the number off a name; without a number the code is empty.
+func chapter(text string) (code, name string) {
+	code, name, _ = strings.Cut(clean(text), " ")
+	code = strings.TrimRight(code, ".")
+	if code == "" || strings.Trim(code, "0123456789.") != "" || strings.Contains(code, "..") || code[0] == '.' {
+		return "", name
+	}
+	return code, name
+}
+
+// chapterWay is what stands above the unit of a numbered row, and the unit itself.
+func (l *line) chapterWay() (steps []step) {
+	code, name := chapter(l.cell(columns.Unit))
+	if code == "" || name == "" {
+		return nil
+	}
+	open := l.table.indent
+	for len(open) > 0 && !strings.HasPrefix(code, open[len(open)-1].code+".") {
+		open = open[:len(open)-1]
+	}
+	l.table.indent = append(open, indented{code: code, step: stepTo(name, l.Of(columns.Unit))})
+	for _, o := range l.table.indent {
+		steps = append(steps, o.step)
+	}
+	return steps
+}
+
 // aboveCode is the id of the unit above one, by its own id.
 func (t *table) aboveCode(id string) (above string, ok bool) {
 	if t.codes == nil {

@@ -20,6 +20,7 @@ type table struct {
 	persons []columns.Column  // those that say who it is
 	memos   []*memo           // of each column whose texts are judged, else nil
 	codes   map[string]string // see numbered
+	numbers bool              // it is told by the numbers before the names
 	indents bool              // who is above whom is told by indentation
 	levels  []step            // of a list of levels, the way to the row before
 	indent  []indented        // of an indented list, the units that are still open
@@ -83,7 +84,8 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 		t.rows = s.Rows[first:]
 	}
 	t.codes = t.numbered()
-	t.indents = t.codes == nil && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
+	t.numbers = t.codes == nil && t.chapters()
+	t.indents = t.codes == nil && !t.numbers && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
 	r.result.Rows += len(t.rows)
 	r.notice(t)
 	t.spread()
@@ -110,8 +112,12 @@ func (r *reading) notice(t *table) {
 		r.found.add(emptyRows, t.File+t.Name, t.At(t.Stopped, -1))
 	}
 	for _, c := range t.Columns {
-		if c.Again {
-			r.found.add(headingTwice, c.Heading, t.At(t.Row, c.Index), message.Quoted(clean(c.Heading)))
+		at := t.At(t.Row, c.Index)
+		switch first := t.Of(c.Meaning); {
+		case c.Again:
+			r.found.add(headingTwice, c.Heading, at, message.Quoted(clean(c.Heading)))
+		case c.Meaning.Single() && first != c.Index:
+			r.found.add(meaningTwice, c.Heading, at, message.Quoted(masked(clean(t.Columns[first].Heading))), message.Quoted(masked(clean(c.Heading))))
 		}
 	}
 }

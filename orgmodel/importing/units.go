@@ -121,6 +121,8 @@ func (r *reading) row(l *line) {
 		r.refuse(l.entry, headingsAgain, "", l.whole())
 	case l.isTotal():
 		r.refuse(l.entry, totalRow, "", l.whole())
+	case !l.isPosts() && l.isFootnote():
+		r.refuse(l.entry, footnote, "", l.whole())
 	case r.personal(l):
 	case l.isPosts():
 		r.postRow(l)
@@ -148,9 +150,9 @@ var totals = []string{"summa", "totalt", "total", "delsumma", "totalsumma", "s:a
 
 // isTotal reports whether a row is a sum of others: its first text says so, and
 // nothing says what it stands under.
-func (l *line) isTotal() bool {
-	row := l.row()
-	for i := range l.Columns {
+func (e entry) isTotal() bool {
+	row := e.row()
+	for i := range e.Columns {
 		cell := strings.TrimSpace(row.Cell(i))
 		if cell == "" {
 			continue
@@ -160,7 +162,7 @@ func (l *line) isTotal() bool {
 		}
 		text := same(cell)
 		first, _, _ := strings.Cut(text, " ")
-		return slices.Contains(totals, strings.Trim(first, ":")) && l.text(columns.Parent) == "" || slices.Contains(totals, text)
+		return slices.Contains(totals, strings.Trim(first, ":")) && clean(e.cell(columns.Parent)) == "" || slices.Contains(totals, text)
 	}
 	return false
 }
@@ -229,7 +231,7 @@ func (r *reading) named(l *line) (*unit, bool) {
 	steps := r.way(l)
 	if len(steps) > 0 {
 		last := steps[len(steps)-1]
-		if u.name == "" || u.same == last.same || l.indents {
+		if u.name == "" || u.same == last.same || l.indents || l.numbers {
 			u.name, u.same, u.kind, steps = last.name, last.same, last.kind, steps[:len(steps)-1]
 		}
 		u.parent = r.walk(steps, l)

@@ -34,6 +34,36 @@ Borlänge (municipality)
   Barn (unit) assumed parent
   Vuxna (unit) assumed parent
 `},
+		{"names with the numbers of chapters", []string{table("Enhet;Typ", "1. SF;Förvaltning", "1.1 IFO;Avdelning", "1.1.1 Barn;Enhet", "1.3.1 Natt;Enhet", "2 Stab;Stab", "Summa;")}, swedish, `
+Borlänge (municipality)
+  SF (administration) assumed parent
+    IFO (department)
+      Barn (unit)
+    Natt (unit)
+  Stab (staff-function) assumed parent
+info total-row: A row of totals stands among the units 1 7
+left out: 7, total-row
+`},
+		{"names that begin with a number are no chapters", []string{table("Enhet;Typ", "1 maj-gården;Enhet", "24.7-jouren;Enhet", "Stab;Stab")}, swedish, `
+Borlänge (municipality)
+  1 maj-gården (unit) assumed parent
+  24.7-jouren (unit) assumed parent
+  Stab (staff-function) assumed parent
+`},
+		{"lines of text below", []string{table("Enhet;Överordnad;Typ", "SF;;Förvaltning", "Källan;SF;Enhet", "Källa: Heroma 2026-03-01;;", "Utskriven 2026-03-02 08:15;;", "Sida 1 av 2;;", "Sidan;SF;Enhet", "Sidan uppdaterades 2026-03-01;;")}, importing.Options{}, `
+SF (administration)
+  Källan (unit)
+  Sidan (unit)
+info footnote: A line of text stands below the units: where the list comes from, a day or a page 4 4 5 6
+left out: 4, footnote
+left out: 5, footnote
+left out: 6, footnote
+left out: 8, footnote
+`},
+		{"two columns for one thing", []string{table("Enhet;Typ;Antal;Antal anst.;Chef (namn)", "SF;Förvaltning;3;4;")}, importing.Options{}, `
+SF (administration) heads 3
+warning meaning-twice: The columns “Antal” and “Antal anst.” were taken for the same 1 D1
+`},
 		{"pointed lists", []string{table("Enhet;Typ", "IFO;Avdelning", "- Barn;Enhet", "– Vuxna;Enhet", "-- Natt;Sektion", "ÄO;Avdelning", "• Hemtjänst;Enhet", "Summa ÄO;")}, swedish, `
 Borlänge (municipality)
   IFO (department) assumed parent

@@ -19,6 +19,7 @@ func stepTo(name string, column int) step { return step{name: name, same: same(n
 // indented is a unit of an indented list that others may stand below.
 type indented struct {
 	depth int
+	code  string // of a list that is numbered as chapters are
 	step  step
 }
 
@@ -31,6 +32,8 @@ func (r *reading) way(l *line) []step {
 		return l.steps()
 	case l.Has(columns.Path):
 		steps = l.path()
+	case l.numbers:
+		steps = l.chapterWay()
 	case l.indents:
 		steps = l.indentation()
 	}
@@ -108,7 +111,7 @@ func (l *line) indentation() (steps []step) {
 		open = open[:len(open)-1]
 	}
 	open = open[:min(len(open), maxDepth)]
-	l.table.indent = append(open, indented{depth, stepTo(clean(name), l.Of(columns.Unit))})
+	l.table.indent = append(open, indented{depth: depth, step: stepTo(clean(name), l.Of(columns.Unit))})
 	for _, o := range l.table.indent {
 		steps = append(steps, o.step)
 	}

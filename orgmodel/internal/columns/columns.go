@@ -113,6 +113,10 @@ func (m Meaning) Written() bool {
 	return m != Person && m != ReportsTo && m != Private && m != Ignore && m != None
 }
 
+// Single reports whether only one column of a list is read as it: all of what is
+// written but levels.
+func (m Meaning) Single() bool { return m.Written() && m != Level || m == ReportsTo }
+
 // ForReaders reports whether what stands in such a column is a name or a title, which
 // people read.
 func (m Meaning) ForReaders() bool {

@@ -1,6 +1,7 @@
 package columns
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -77,5 +78,11 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 	if m, ok = known[Fold(heading)]; ok {
 		return m, ok
 	}
+	if before, aside, found := strings.Cut(heading, "("); found && slices.Contains(asides, Fold(aside)) {
+		return meaningOf(before)
+	}
 	return shortened(heading)
 }
+
+// asides are what stands in brackets behind a heading and changes nothing: "Antal (st)".
+var asides = []string{"st", "namn", "titel", "antal", "heltid", "name", "title"}

@@ -47,7 +47,7 @@ var headings = []struct {
 		"Count", "Heads", "Headcount", "Head count", "Employees", "Staff", "Number", "Number of employees", "People",
 	}},
 	{FTE, []string{
-		"Årsarbetare", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare",
+		"Årsarbetare", "Årsarb", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare",
 	}, []string{
 		"FTE", "FTEs", "Full-time equivalents", "Full time equivalents",
 	}},

@@ -1,0 +1,42 @@
+package importing
+
+import (
+	"slices"
+	"strings"
+)
+
+// noting are words that begin a line below a list: where it comes from, when it was
+// printed, what is meant. Numbered ones have a day or the number of a page behind them.
+var noting = struct{ words, numbered []string }{
+	words:    []string{"källa", "anm", "anmärkning", "obs", "not", "kommentar", "source", "note", "notes", "comment"},
+	numbered: []string{"källa", "utskrift", "utskriven", "utskrivet", "uppdaterad", "uppdaterat", "sidan uppdaterades", "senast uppdaterad", "senast ändrad", "per den", "sida", "sid", "source", "printed", "updated", "last updated", "page"},
+}
+
+// isFootnote reports whether a row is a line below the list and no row of it: it says
+// nothing but one text, which begins as such a line does.
+func (e entry) isFootnote() bool {
+	row, text := e.row(), ""
+	for i := range row.Cells {
+		cell := strings.TrimSpace(row.Cells[i])
+		if cell == "" {
+			continue
+		}
+		if text != "" {
+			return false
+		}
+		text = cell
+	}
+	if len(e.Columns) < 2 {
+		return false
+	}
+	text = same(text)
+	if word, _, ok := strings.Cut(text, ":"); ok && slices.Contains(noting.words, strings.TrimRight(word, ".")) {
+		return true
+	}
+	for _, words := range noting.numbered {
+		if rest, ok := strings.CutPrefix(text, words); ok && digits(rest) > 0 && strings.Trim(rest, " :.-–/0123456789av of klden") == "" {
+			return true
+		}
+	}
+	return false
+}
