@@ -92,7 +92,7 @@ type plant struct {
 // some changes n rows of posts, each another one, that no plant has changed before.
 func (x *export) some(n, column int, text func(old string) string) {
 	for _, i := range x.Perm(len(x.posts)) {
-		if row := x.posts[i]; n > 0 && row[0] != "" {
+		if row := x.posts[i]; n > 0 && row[0] != "" && row[0] != postHead[0] {
 			row[0], row[column] = "", text(row[column])
 			n--
 		}
@@ -153,7 +153,7 @@ var plants = []plant{
 	}, ""},
 	{"headings-again", 5, func(x *export, n int) {
 		for range n {
-			x.insert(&x.posts, postHead)
+			x.insert(&x.posts, slices.Clone(postHead))
 		}
 	}, ""},
 	{"personal-detail", 4, func(x *export, n int) {

@@ -98,7 +98,7 @@ func (r *reading) led() {
 			continue
 		}
 		to := clean(u.told.cell(columns.ReportsTo))
-		above := r.holders.leads[personKey(to)]
+		above := r.ledBy(to)
 		at := u.told.at(columns.ReportsTo)
 		switch {
 		case to == "" || isNoID(to):
@@ -112,6 +112,21 @@ func (r *reading) led() {
 			u.parent, u.aboveAt = above, at
 		}
 	}
+}
+
+// ledBy is the unit of one whom units report to: the one that is led by that one, else
+// the one whose post it is, by its id or by who holds it; nil where nobody knows.
+func (r *reading) ledBy(to string) *unit {
+	if u := r.holders.leads[personKey(to)]; u != nil {
+		return u
+	}
+	if n := r.holders.ids[foldID(to)]; n != nil && !n.closed {
+		return n.post.unit
+	}
+	if p := r.holders.byPerson[personKey(to)]; p != nil {
+		return p.unit
+	}
+	return nil
 }
 
 // link is a row of a post that reports to a post of another unit.

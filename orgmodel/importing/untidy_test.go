@@ -103,6 +103,18 @@ warning own-superior: A post reports to itself 1 D5
 warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D6
 info person-for-title: Persons stand where the manager's title should 5 C2 C3 C4
 `},
+		{"units that report to somebody of a list of posts", []string{
+			table("Enhet;Typ;Chef;Närmaste chef", "SF;Förvaltning;;", "Barn;Avdelning;Per Alm;Maria Ek", "Natt;Enhet;Eva Lund;7"),
+			table("Befattnings-id;Befattning;Enhet;Personnamn", "6;Socialchef;SF;Maria Ek", "7;Avdelningschef;Barn;Per Alm"),
+		}, importing.Options{Lang: message.SV, Mend: []string{"person-for-title"}}, `
+SF (administration)
+  · Socialchef ×1
+  Barn (department)
+    · Avdelningschef ×1
+    · Chef, leads
+    Natt (unit)
+      · Chef, leads
+`},
 		{"how many are vacant is not which", []string{table("Enhet;Överordnad;Typ;Chef;Antal anst;Vakanta tj", "SF;;Förvaltning;Socialchef;28;2", "Barn;SF;Enhet;Enhetschef;12;0", "Vuxna;SF;Enhet;Enhetschef;;ja")}, importing.Options{}, `
 SF (administration) heads 28
   · Socialchef, leads
