@@ -9,7 +9,7 @@ import (
 // causes is the list of all causes, in the order they are explained in.
 var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
-	totalRow, footnote, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
+	totalRow, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
 	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
 	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
@@ -120,6 +120,12 @@ var (
 
 // Causes of ids and of what stands above what.
 var (
+	sheetAbove = &Cause{
+		Word: "sheet-above", Severity: diag.Question,
+		What: message.Text{EN: "Each sheet has a list of units, {0} among them, and nothing else says what stands above them", SV: "Varje blad har en lista över enheter, bland dem {0}, och inget annat anger vad som är överordnat dem"},
+		Done: message.Text{EN: "the sheet was read as the unit above them, and that is marked as assumed", SV: "bladet lästes som den överordnade enheten, och det är märkt som antaget"},
+		Mend: message.Text{EN: "Accept it if it is so; else write the unit above in a column of its own (Parent).", SV: "Godta det om det stämmer, skriv annars den överordnade enheten i en egen kolumn (Överordnad)."},
+	}
 	otherSpelling = &Cause{
 		Word: "other-spelling", Severity: diag.Warning,
 		What: message.Text{EN: "Ids are written in several ways, such as {0}", SV: "Id:n skrivs på flera sätt, till exempel {0}"},

@@ -185,6 +185,7 @@ type reading struct {
 	titles  map[string]int // of posts, as they are compared, numbered from 1
 	posts   map[titled]*post
 
+	titled    bool // some sheet of the workbook that is being read has headings
 	reporting bool // some list says which post another reports to
 
 	unitWords map[string]bool // see unitWord
@@ -200,6 +201,7 @@ func (r *reading) files(files []File) error {
 			return err
 		}
 		r.result.Taken = append(r.result.Taken, takenText.With(message.Name(f.Name), book.Taken))
+		r.titled = r.hasHeadings(book)
 		for i := range book.Sheets {
 			names = append(names, message.Quoted(book.Sheets[i].Name))
 			r.sheet(&book.Sheets[i])
@@ -213,6 +215,7 @@ func (r *reading) files(files []File) error {
 	if len(r.tables) == 0 {
 		return r.noTable(files)
 	}
+	r.parts()
 	r.language()
 	r.reporting = slices.ContainsFunc(r.tables, func(t *table) bool { return t.Has(columns.ReportsTo) })
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })

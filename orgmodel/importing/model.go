@@ -148,6 +148,9 @@ func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.
 	switch {
 	case u.parent != nil:
 		w.Parent = u.parent.slug
+		if u.told.part != "" && u.told.part == u.parent.name {
+			w.Assumed.Keys = append(w.Assumed.Keys, "parent")
+		}
 	case top != "" && top != u.slug && !alone(u.kind):
 		w.Parent = top
 		w.Assumed.Keys = append(w.Assumed.Keys, "parent")

@@ -20,6 +20,7 @@ type table struct {
 	persons []columns.Column  // those that say who it is
 	memos   []*memo           // of each column whose texts are judged, else nil
 	codes   map[string]string // see numbered
+	part    string            // the unit above its units, where that is told by the name of the sheet
 	numbers bool              // it is told by the numbers before the names
 	indents bool              // who is above whom is told by indentation
 	levels  []step            // of a list of levels, the way to the row before
@@ -67,7 +68,7 @@ func (t *table) indented() bool {
 // table finds the headings of a sheet, and tells what was noticed of its cells.
 func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	heading, ok := columns.Find(s, r.mapping)
-	if !ok || !heading.Has(columns.Unit) && !heading.Has(columns.UnitID) && !heading.Has(columns.Level) && !heading.Has(columns.Path) {
+	if !ok || heading.Row == 0 && r.titled || !heading.Has(columns.Unit) && !heading.Has(columns.UnitID) && !heading.Has(columns.Level) && !heading.Has(columns.Path) {
 		return nil, false
 	}
 	t := &table{Sheet: s, Heading: heading, persons: heading.All(columns.Person)}

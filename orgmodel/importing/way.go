@@ -32,6 +32,8 @@ func (r *reading) way(l *line) []step {
 		return l.steps()
 	case l.Has(columns.Path):
 		steps = l.path()
+	case l.part != "":
+		return l.partWay()
 	case l.numbers:
 		steps = l.chapterWay()
 	case l.indents:
