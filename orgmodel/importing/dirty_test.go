@@ -142,6 +142,11 @@ var plants = []plant{
 			x.insert(&x.units, []string{"", "Summa", "", "", "12"})
 		}
 	}, ""},
+	{"footnote", 2, func(x *export, n int) {
+		for range n {
+			x.insert(&x.units, []string{"", "Källa: HR 2026-03-01", "", "", ""})
+		}
+	}, ""},
 	{"unknown-unit", 60, func(x *export, n int) {
 		x.some(n, 4, func(string) string { return "77777777" })
 	}, `same."77777777" = "` + id(0) + `"`},

@@ -1,5 +1,5 @@
 // Package importing makes an organisation of the rows of people's lists: who is above
-// whom by id, name, level, path or indentation; posts one by one or as counts; what
+// whom by id, name, level, path, indentation or number; posts one by one or as counts; what
 // leads a unit. What is wrong with the rows it tells by cause, not by row: each cause
 // once, with how many rows it has and where the first of them stand.
 //
