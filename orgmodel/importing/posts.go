@@ -92,7 +92,7 @@ func (r *reading) known(w *word) *unit {
 
 // unknown finds the unit of a post that no unit is written like.
 func (r *reading) unknown(l *line, word string, m columns.Meaning) (*unit, bool) {
-	if word == "" {
+	if isBlank(word) {
 		r.refuse(l.entry, noName, "", l.whole())
 		return nil, false
 	}

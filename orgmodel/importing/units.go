@@ -237,7 +237,7 @@ func (r *reading) named(l *line) (*unit, bool) {
 		u.parent = r.walk(steps, l)
 		u.at = l.in(last.column)
 	}
-	return u, u.name != ""
+	return u, !isBlank(u.name)
 }
 
 // already is the unit that a row describes once more, or nil: the one with its id, or

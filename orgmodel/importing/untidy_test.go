@@ -115,6 +115,17 @@ SF (administration)
     Natt (unit)
       · Chef, leads
 `},
+		{"dashes where nothing is", []string{table("Förvaltning;Avdelning;Enhet;Antal", "SF;-;-;3", "SF;-;Stab;4", "SF;IFO;–;5", "SF;IFO;Barn;6", "-;-;-;7"), table("Enhet;Antal", "Natt;2", "--;1")}, swedish, `
+Borlänge (municipality)
+  SF (administration) heads 3 assumed parent
+    Stab (unit) heads 4
+    IFO (department) heads 5
+      Barn (unit) heads 6
+  Natt (unit) heads 2 assumed kind parent
+error no-name: A row names no unit 2 6 3
+left out: 6, no-name
+left out: 3, no-name
+`},
 		{"how many are vacant is not which", []string{table("Enhet;Överordnad;Typ;Chef;Antal anst;Vakanta tj", "SF;;Förvaltning;Socialchef;28;2", "Barn;SF;Enhet;Enhetschef;12;0", "Vuxna;SF;Enhet;Enhetschef;;ja")}, importing.Options{}, `
 SF (administration) heads 28
   · Socialchef, leads

@@ -52,10 +52,13 @@ func means(text string, v *vocabulary) bool {
 	return false
 }
 
+// isBlank reports whether a text says nothing: it is empty, or has signs only, as in "-".
+func isBlank(text string) bool { return columns.Folds(text, "") }
+
 // isNoID reports whether a text stands where an id should and is none: a zero, a dash,
 // a word such as "Deleted".
 func isNoID(text string) bool {
-	return text != "" && (columns.Folds(text, "") || means(text, words.noID))
+	return text != "" && (isBlank(text) || means(text, words.noID))
 }
 
 // spaces are those that stand within numbers.

@@ -50,7 +50,8 @@ func (r *reading) way(l *line) []step {
 const maxDepth = 40
 
 // steps reads the columns of levels. What is empty before the first name goes on from
-// the row above; a name that stands twice in a row fills a level that is not there.
+// the row above; a dash, or a name that stands twice in a row, fills a level that is not
+// there.
 func (l *line) steps() (steps []step) {
 	started := false
 	for i := range l.levels {
@@ -59,6 +60,9 @@ func (l *line) steps() (steps []step) {
 		started = started || w.text != ""
 		if started {
 			level.name, level.same = w.text, w.folded
+			if isBlank(w.text) {
+				level.name, level.same = "", ""
+			}
 		}
 	}
 	if !started {
@@ -84,7 +88,7 @@ func (l *line) path() (steps []step) {
 	for _, sign := range pathSigns {
 		if strings.Contains(text, sign) {
 			for _, name := range strings.Split(text, sign) {
-				if name = clean(name); name != "" {
+				if name = clean(name); !isBlank(name) {
 					steps = append(steps, stepTo(name, column))
 				}
 			}
