@@ -78,9 +78,15 @@ func (r *reading) superior(report report) *post {
 	return p
 }
 
-// leads notes who leads a unit of a list of units, and whom that one reports to.
+// byLeaders reports whether the place of units is told by whom those who lead them report
+// to, and by nothing else.
+func (t *table) byLeaders() bool {
+	return t != nil && t.Has(columns.ReportsTo) && !t.isPosts() && !t.placed() && !t.indents && !t.numbers && t.codes == nil
+}
+
+// leads notes who leads a unit.
 func (r *reading) leads(u *unit, l *line) {
-	if !l.Has(columns.ReportsTo) || l.placed() || l.indents || l.codes != nil {
+	if !l.byLeaders() {
 		return
 	}
 	if lead := l.word(columns.Manager); lead.text != "" && !lead.noID {
@@ -94,7 +100,7 @@ func (r *reading) leads(u *unit, l *line) {
 // led places the units of lists of units below the one that is led by whom they report to.
 func (r *reading) led() {
 	for _, u := range r.units.list {
-		if u.told.table == nil || u.told.isPosts() || u.above != "" || u.parent != nil || !u.told.Has(columns.ReportsTo) {
+		if !u.told.byLeaders() || u.parent != nil {
 			continue
 		}
 		to := clean(u.told.cell(columns.ReportsTo))
@@ -102,7 +108,7 @@ func (r *reading) led() {
 		at := u.told.at(columns.ReportsTo)
 		switch {
 		case to == "" || isNoID(to):
-		case above == u || above == nil && personKey(to) == personKey(u.lead):
+		case above == u:
 			r.found.add(ownSuperior, "", at)
 			u.named = true
 		case above == nil:

@@ -103,6 +103,12 @@ warning own-superior: A post reports to itself 1 D5
 warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D6
 info person-for-title: Persons stand where the manager's title should 5 C2 C3 C4
 `},
+		{"units that are placed, whoever they report to", []string{table("Enhet;Överordnad;Typ;Chef;Närmaste chef", "SF;;Förvaltning;Socialchef;Kommundirektören", "Barn;SF;Avdelning;Avdelningschef;Socialchef")}, importing.Options{}, `
+SF (administration)
+  · Socialchef, leads
+  Barn (department)
+    · Avdelningschef, leads
+`},
 		{"units that report to somebody of a list of posts", []string{
 			table("Enhet;Typ;Chef;Närmaste chef", "SF;Förvaltning;;", "Barn;Avdelning;Per Alm;Maria Ek", "Natt;Enhet;Eva Lund;7"),
 			table("Befattnings-id;Befattning;Enhet;Personnamn", "6;Socialchef;SF;Maria Ek", "7;Avdelningschef;Barn;Per Alm"),
