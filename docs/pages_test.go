@@ -71,7 +71,11 @@ func TestPages(t *testing.T) {
 			top := filepath.Join(t.TempDir(), "orgmodel")
 			clone.copy(t, p.needs(folder(page)), top)
 			start := filepath.Join(top, filepath.FromSlash(folder(page)))
-			r := reader{t: t, page: p, start: start, shell: newShell(t, start, p.makesProgram())}
+			program := ""
+			if !p.makesProgram() {
+				program = clone.built(t)
+			}
+			r := reader{t: t, page: p, clone: clone, top: top, start: start, shell: newShell(t, start, program)}
 			r.follow()
 			r.comparePictures(filepath.Dir(name))
 			if *updateDocs {
@@ -124,6 +128,8 @@ func TestLinks(t *testing.T) {
 type reader struct {
 	t     *testing.T
 	page  *page
+	clone *clone
+	top   string // of its copy of the clone
 	start string // the folder in which the page is begun
 	*shell
 }
@@ -199,8 +205,16 @@ func (r *reader) run(b *block) string {
 			}
 			continue
 		}
+		folder := r.dir
+		if r.clone.handOver(r.t, line, folder, r.top) {
+			continue
+		}
 		if got := r.typed(line, &shown); got != want {
 			r.errorf(b, "%s: exit code %d, want %d\n%s", line, got, want, &shown)
+			continue
+		}
+		if folder == r.top {
+			r.clone.keep(r.t, line, folder)
 		}
 	}
 	return shown.String()

@@ -7,8 +7,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
-	"slices"
 	"strings"
 	"testing"
 
@@ -41,12 +41,13 @@ const (
 type clone struct {
 	top       string
 	handedOut bool
+	program   string // what a page has built from it, or nothing yet
 }
 
 func newClone(t *testing.T) *clone {
 	t.Helper()
 	tooltest.Need(t, "git", "sh", "go") // with which the pages are followed
-	c := &clone{top: t.TempDir()}
+	c := &clone{top: filepath.Join(t.TempDir(), "orgmodel")}
 	err := fs.WalkDir(os.DirFS(project), ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -98,6 +99,59 @@ func (c *clone) copy(t *testing.T, part, top string) {
 	}
 }
 
+// built makes the program, for the pages that take it for granted.
+func (c *clone) built(t *testing.T) string {
+	t.Helper()
+	if c.program == "" {
+		c.program = c.place()
+		c.run(t, "go", "build", "-o", c.program, "./cmd/orgmodel")
+	}
+	return c.program
+}
+
+// place is where the program lies beside the clone.
+func (c *clone) place() string { return filepath.Join(filepath.Dir(c.top), "program", "orgmodel") }
+
+// build is a line of a page that makes the program, and where.
+var build = regexp.MustCompile(`^go build -o (\S+) \./cmd/orgmodel$`)
+
+// handOver puts the program where a line would build it, if a page before has
+// built it from the same clone by such a line: most of the time that it takes to
+// follow the pages would otherwise go to linking the same program. The folder is
+// that of the page, the top that of its copy of the clone.
+func (c *clone) handOver(t *testing.T, line, folder, top string) bool {
+	t.Helper()
+	m := build.FindStringSubmatch(line)
+	if m == nil || c.program == "" || folder != top {
+		return false
+	}
+	copyFile(t, c.program, filepath.Join(folder, filepath.FromSlash(m[1])))
+	return true
+}
+
+// keep notes what a line has built.
+func (c *clone) keep(t *testing.T, line, folder string) {
+	t.Helper()
+	if m := build.FindStringSubmatch(line); m != nil && c.program == "" {
+		copyFile(t, filepath.Join(folder, filepath.FromSlash(m[1])), c.place())
+		c.program = c.place()
+	}
+}
+
+func copyFile(t *testing.T, from, to string) {
+	t.Helper()
+	data, err := os.ReadFile(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(to, data, 0o755); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // command is one with what surrounds it set: nothing of the user's own settings
 // shows, Go finds again what it built for an earlier clone, and asks nobody about
 // the modules that are here already.
@@ -119,14 +173,18 @@ func command(dir, name string, args ...string) *exec.Cmd {
 type shell struct {
 	t     *testing.T
 	dir   string
-	bare  bool   // there is no orgmodel until the page has made it
 	state string // a file with the variables
 }
 
-func newShell(t *testing.T, dir string, bare bool) *shell {
+// newShell opens a terminal in a folder. The program is found, unless the page has
+// to make it first.
+func newShell(t *testing.T, dir, program string) *shell {
 	t.Helper()
-	s := &shell{t: t, dir: dir, bare: bare, state: filepath.Join(t.TempDir(), "state")}
+	s := &shell{t: t, dir: dir, state: filepath.Join(t.TempDir(), "state")}
 	write(t, s.state, nil)
+	if program != "" {
+		write(t, s.state, []byte("export PATH='"+filepath.Dir(program)+"':\"$PATH\"\n"))
+	}
 	return s
 }
 
@@ -134,9 +192,6 @@ func newShell(t *testing.T, dir string, bare bool) *shell {
 func (s *shell) typed(line string, shown io.Writer) int {
 	s.t.Helper()
 	cmd := command(s.dir, "sh", "-c", `. "$0"`+"\n"+line+"\n"+`code=$?; export -p >"$0"; pwd >"$0.dir"; exit $code`, s.state)
-	if s.bare {
-		cmd.Env = append(cmd.Env, "PATH="+withoutProgram(s.t))
-	}
 	cmd.Stdout, cmd.Stderr = shown, shown
 	err := cmd.Run()
 	var ended *exec.ExitError
@@ -149,20 +204,6 @@ func (s *shell) typed(line string, shown io.Writer) int {
 	}
 	s.dir = strings.TrimSuffix(string(dir), "\n")
 	return cmd.ProcessState.ExitCode()
-}
-
-// withoutProgram is the path of the test without the folder into which TestMain
-// has put the program.
-func withoutProgram(t *testing.T) string {
-	t.Helper()
-	program, err := exec.LookPath("orgmodel")
-	if err != nil {
-		t.Fatal(err)
-	}
-	folders := slices.DeleteFunc(filepath.SplitList(os.Getenv("PATH")), func(folder string) bool {
-		return folder == filepath.Dir(program)
-	})
-	return strings.Join(folders, string(filepath.ListSeparator))
 }
 
 // fromPowerShell says in a shell's words what a line says in PowerShell's, as
