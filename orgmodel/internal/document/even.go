@@ -2,7 +2,6 @@ package document
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 )
@@ -47,12 +46,12 @@ func (tb *Table) even(widths, least []int, over int) []int {
 	if tb.Head != nil {
 		rows = append([][]string{tb.Head}, rows...)
 	}
+	lines := linesOf(rows)
 	if over > 0 {
-		slim, spare := slimmest(rows, widths, least)
+		slim, spare := lines.slimmest(widths, least)
 		slim[0] += max(spare-over, 0)
 		widths = slim
 	}
-	lines := linesOf(rows)
 	high := lines.height(widths)
 	for {
 		best, lowest := slices.Clone(widths), high
@@ -78,15 +77,19 @@ func (tb *Table) even(widths, least []int, over int) []int {
 // cellLines are how many lines the cells of rows take in columns so wide, each worked
 // out when it is asked for.
 type cellLines struct {
-	rows  [][]string
-	known []map[int][]int // of each column, by its width: of each row
+	cells [][][]int       // of each column, of each row: how long its words are
+	known []map[int][]int // of each column, by its width: the lines of each row
 }
 
 func linesOf(rows [][]string) *cellLines {
-	l := &cellLines{rows: rows}
-	for _, cells := range rows {
-		for len(l.known) < len(cells) {
-			l.known = append(l.known, map[int][]int{})
+	l := &cellLines{}
+	for r, cells := range rows {
+		for c, cell := range cells {
+			if c == len(l.cells) {
+				l.cells = append(l.cells, make([][]int, len(rows)))
+				l.known = append(l.known, map[int][]int{})
+			}
+			l.cells[c][r] = terminal.Words(oneLine(cell))
 		}
 	}
 	return l
@@ -94,17 +97,25 @@ func linesOf(rows [][]string) *cellLines {
 
 // height is how many lines the rows take.
 func (l *cellLines) height(widths []int) int {
-	most := make([]int, len(l.rows))
-	for c, width := range widths {
+	sum := 0
+	for _, n := range l.rows(widths) {
+		sum += n
+	}
+	return sum
+}
+
+// rows is how many lines each row takes.
+func (l *cellLines) rows(widths []int) []int {
+	var most []int
+	for c, width := range widths[:min(len(widths), len(l.cells))] {
+		if most == nil {
+			most = make([]int, len(l.cells[c]))
+		}
 		for r, n := range l.column(c, width) {
 			most[r] = max(most[r], n)
 		}
 	}
-	sum := 0
-	for _, n := range most {
-		sum += n
-	}
-	return sum
+	return most
 }
 
 func (l *cellLines) column(c, width int) []int {
@@ -112,46 +123,31 @@ func (l *cellLines) column(c, width int) []int {
 	if known {
 		return list
 	}
-	list = make([]int, len(l.rows))
-	for r, cells := range l.rows {
-		if list[r] = 1; c < len(cells) {
-			list[r] = linesIn(cells[c], width)
-		}
+	list = make([]int, len(l.cells[c]))
+	for r, words := range l.cells[c] {
+		list[r] = terminal.Lines(words, width)
 	}
 	l.known[c][width] = list
 	return list
 }
 
 // slimmest takes off each column what it can spare without any row becoming higher.
-func slimmest(rows [][]string, widths, least []int) (slim []int, spare int) {
+func (l *cellLines) slimmest(widths, least []int) (slim []int, spare int) {
 	slim = slices.Clone(widths)
-	high := make([]int, len(rows))
-	for r, cells := range rows {
-		for c, cell := range cells {
-			high[r] = max(high[r], linesIn(cell, widths[c]))
-		}
-	}
-	for c := range slim {
-		keeps := func(width int) bool {
-			for r, cells := range rows {
-				if c < len(cells) && linesIn(cells[c], width) > high[r] {
-					return false
-				}
+	high := l.rows(widths)
+	keeps := func(c, width int) bool {
+		for r, n := range l.column(c, width) {
+			if n > high[r] {
+				return false
 			}
-			return true
 		}
-		for slim[c] > least[c] && keeps(slim[c]-1) {
+		return true
+	}
+	for c := range slim[:min(len(slim), len(l.cells))] {
+		for slim[c] > least[c] && keeps(c, slim[c]-1) {
 			slim[c]--
 			spare++
 		}
 	}
 	return slim, spare
-}
-
-func linesIn(cell string, width int) int {
-	cell = oneLine(cell)
-	if utf8.RuneCountInString(cell) <= width {
-		return 1
-	}
-	return len(terminal.Wrap(cell, width))
 }

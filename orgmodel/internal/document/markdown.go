@@ -99,7 +99,9 @@ var (
 // ownLine writes a line of its own so that it reads as it stands: not as a list,
 // not as a heading, not as a character by its name.
 func ownLine(text string) string {
-	text = entities.ReplaceAllString(Plain(text), `\&$1`)
+	if text = Plain(text); strings.Contains(text, "&") {
+		text = entities.ReplaceAllString(text, `\&$1`)
+	}
 	if at := lineStarts.FindStringIndex(text); at != nil {
 		return text[:at[1]-1] + `\` + text[at[1]-1:]
 	}

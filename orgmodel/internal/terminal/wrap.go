@@ -29,6 +29,32 @@ func Wrap(text string, width int) []string {
 	return append(lines, line)
 }
 
+// Words are how many characters each word of a text has, as Wrap breaks it.
+func Words(text string) []int {
+	words := whole(strings.FieldsFunc(text, breaks))
+	lengths := make([]int, len(words))
+	for i, word := range words {
+		lengths[i] = utf8.RuneCountInString(word)
+	}
+	return lengths
+}
+
+// Lines is how many lines Wrap makes of words so long: who looks for a width that
+// gives few of them need not break the text for each.
+func Lines(words []int, width int) int {
+	lines, used := 1, 0
+	for _, n := range words {
+		if used > 0 && used+1+n > width {
+			lines, used = lines+1, 0
+		}
+		if used > 0 {
+			used++
+		}
+		used += n
+	}
+	return lines
+}
+
 // whole keeps the parts of a number together: "per 1 000 invånare" is not broken
 // within it.
 func whole(words []string) []string {

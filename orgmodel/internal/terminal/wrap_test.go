@@ -40,3 +40,18 @@ func TestWrap(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesAreThoseOfWrap: the lines that are counted are those that are made.
+func TestLinesAreThoseOfWrap(t *testing.T) {
+	for _, text := range []string{
+		"", "ett", "ett två tre", "  a \n b  ", "socialtjänstlagen är lång", "omkring 12 345 678 kronor",
+		"från 2026-01-01 100 enheter, och per 1 000 invånare", "åäö åäö\tåäö",
+	} {
+		words := Words(text)
+		for width := range 30 {
+			if got, want := Lines(words, width), len(Wrap(text, width)); got != want {
+				t.Errorf("%q at %d: %d lines, want %d", text, width, got, want)
+			}
+		}
+	}
+}
