@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -15,9 +14,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
-
-// sameButRepeats compares models as what they say, not as how often.
-var sameButRepeats = cmp.Options{sameModel, cmp.FilterPath(func(p cmp.Path) bool { return p.Last().String() == ".Repeats" }, cmp.Ignore())}
 
 // setOf is a list of ids or words of a drawn model.
 type setOf struct {
@@ -110,7 +106,7 @@ func bit(b bool) int {
 
 func holdSet(t *rapid.T, before, after *Result, s setOf, from, to int) {
 	t.Helper()
-	if d := cmp.Diff(before.Org, after.Org, sameButRepeats); d != "" {
+	if d := toldApart(before.Org, after.Org, "Repeats"); d != "" {
 		t.Fatalf("%s says something else:\n%s", s.name(), d)
 	}
 	if a, b := say(before.Findings), say(after.Findings); len(before.Findings) != len(after.Findings) {

@@ -76,7 +76,7 @@ func unlike(got, want *orgmodel.Organisation, shut map[string]bool) []string {
 			if shut[e.FieldByName("ID").String()] {
 				continue // of which a variant can only add remarks: that is told
 			}
-			list = append(list, cmp.Diff(settled(got, e.Interface()), settled(got, ours.Index(ref.Index).Interface()), sameModel))
+			list = append(list, toldApart(settled(got, e.Interface()), settled(got, ours.Index(ref.Index).Interface())))
 		}
 		for i := range ours.Len() {
 			e := ours.Index(i)
