@@ -1,6 +1,7 @@
 package impact
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -113,15 +114,35 @@ func (p *Pass) involved(f *flock) []string {
 // everybody is how many employees the old organisation has.
 func (p *Pass) everybody() orgmodel.Quantity {
 	if p.shared.heads == nil {
-		var all []*metrics.Transfer
-		transfers := p.Transfers()
-		for i := range transfers {
-			if t := &transfers[i]; p.exists(t) {
-				all = append(all, t)
-			}
-		}
-		sum := p.Diff.Pair().Together(metrics.InPersons, all)
+		sum := p.Diff.Pair().Together(metrics.InPersons, p.existing())
 		p.shared.heads = &sum
 	}
 	return *p.shared.heads
+}
+
+// existing is all staff of the old organisation.
+func (p *Pass) existing() []*metrics.Transfer {
+	var all []*metrics.Transfer
+	transfers := p.Transfers()
+	for i := range transfers {
+		if t := &transfers[i]; p.exists(t) {
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
+// besideEverybody are the keys of some staff, and those on which it rests how many
+// employees there are, as far as they bear a mark: all of them would be most of the file.
+func (p *Pass) besideEverybody(keys func() []ground.Key) func() []ground.Key {
+	return func() []ground.Key {
+		if p.shared.marked == nil {
+			pair, all := p.Diff.Pair(), []ground.Key{}
+			for _, t := range p.existing() {
+				all = pair.CrewKeys(all, t)
+			}
+			p.shared.marked = slices.DeleteFunc(all, func(k ground.Key) bool { return !ground.Brief{}.With(pair.Stated(k)).Marked() })
+		}
+		return append(keys(), p.shared.marked...)
+	}
 }

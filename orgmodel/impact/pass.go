@@ -28,6 +28,7 @@ type Pass struct {
 type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
+	marked   []ground.Key          // on which heads rests, and that bear a mark
 	guessed  map[orgmodel.Ref]bool // of the new organisation
 }
 

@@ -172,14 +172,15 @@ func checkManagers(p *Pass) {
 			continue
 		}
 		first := least(p.New, orgmodel.TypePost, f.key)
-		what := sentences{p.managerText(&f)}
+		what, keys := sentences{p.managerText(&f)}, p.keys(&f)
 		if all := p.everybody(); all.Tells() {
+			keys = p.besideEverybody(keys)
 			what = append(what, transferTexts.all.With(people(all, orgmodel.Quantity{})))
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, first), About: slices.DeleteFunc(about, func(id string) bool { return id == p.New.Posts[first].ID }),
 			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(message.Code(p.New.Posts[first].ID)),
-			Keys: p.keys(&f),
+			Keys: keys,
 		})
 	}
 }

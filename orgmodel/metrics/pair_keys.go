@@ -47,6 +47,12 @@ func (p *Pair) TransferKeys(t *Transfer, in Staffing) []ground.Key {
 	return append(list, p.movesOf([]Transfer{*t})...)
 }
 
+// CrewKeys are what says how many people some of the staff are, and that the post or
+// unit they are in is there; they are added to a list.
+func (p *Pair) CrewKeys(to []ground.Key, t *Transfer) []ground.Key {
+	return append(to, p.Old.crewKeys(t, (*Inputs).headsOf, "count", "vacant")...)
+}
+
 // crewKeys say how many are in a post; outside the posts those of the unit do and of
 // all its posts, which are taken away.
 func (in *Inputs) crewKeys(t *Transfer, ofUnit func(*Inputs, int) []ground.Key, ofPost ...string) []ground.Key {

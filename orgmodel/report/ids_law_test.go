@@ -211,7 +211,7 @@ func TestIDsInExamples(t *testing.T) {
 func TestIDsInTowns(t *testing.T) {
 	lawtest.CheckSome(t, func(t *rapid.T) {
 		before := towns.Draw(t)
-		after := towns.Variant(t, before)
+		after := towns.Whole(towns.Variant(t, before))
 		sameNames(t, before, after)
 		holdIDs(t, func(list []*orgmodel.Organisation) map[string]string {
 			return allPrinted(t, list[0], list[1], drawnFormats, message.SV)
@@ -223,7 +223,7 @@ func TestIDsInTowns(t *testing.T) {
 func TestIDsOfProposals(t *testing.T) {
 	lawtest.CheckSome(t, func(t *rapid.T) {
 		base := towns.Draw(t)
-		a, b := towns.Variant(t, base), towns.Variant(t, base)
+		a, b := towns.Whole(towns.Variant(t, base)), towns.Whole(towns.Variant(t, base))
 		sameNames(t, base, a, b)
 		holdIDs(t, func(list []*orgmodel.Organisation) map[string]string {
 			return proposalsPrinted(t, list[0], list[1], list[2], message.SV)

@@ -17,7 +17,7 @@ var figureRules = []Rule{{
 		Why:    message.Text{EN: "Five per cent of one group and one per cent of another are no series, and a forecast is not an outcome. The difference between such figures cannot be interpreted.", SV: "Fem procent av en grupp och en procent av en annan bildar ingen serie, och en prognos är inget utfall. Skillnaden mellan sådana siffror går inte att tolka."},
 		Mend:   message.Text{EN: "State definition, measured_in and denominator, and compare outcome with outcome.", SV: "Ange definition, measured_in och denominator, och jämför utfall med utfall."},
 		Source: message.Text{EN: "orgmodel's own assessment: compared figures share definition, denominator, period and basis", SV: "orgmodels bedömning: siffror som jämförs har samma definition, nämnare, period och basis"},
-		Reads:  []string{"indicator.measured_in", "indicator.values", "goal.indicator"},
+		Reads:  []string{"indicator.measured_in", "indicator.definition", "indicator.denominator", "indicator.values", "goal.indicator", "goal.target", "goal.compared_with"},
 		Bad: `[[indicator]]
 id = "bistand"
 name = "Ekonomiskt bistånd"

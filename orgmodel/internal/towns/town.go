@@ -7,6 +7,7 @@ package towns
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"pgregory.net/rapid"
 
@@ -116,6 +117,19 @@ func Copied(o *orgmodel.Organisation) *orgmodel.Organisation {
 	return &c
 }
 
+// Whole takes away the references that lead nowhere: no file that can be read has any,
+// and there is no name to call by what it does not hold.
+func Whole(o *orgmodel.Organisation) *orgmodel.Organisation {
+	eachReference(o, func(id string) string {
+		if _, found := o.Find(id); found || strings.Contains(id, "#") {
+			return id
+		}
+		return ""
+	})
+	o.Index()
+	return o
+}
+
 // eachReference visits what refers to units, posts, services, groups, areas and
 // indicators. Lists are put in anew, since copies share them.
 func eachReference(o *orgmodel.Organisation, follow func(string) string) {
@@ -125,7 +139,7 @@ func eachReference(o *orgmodel.Organisation, follow func(string) string) {
 		}
 		var out []string
 		for _, id := range *list {
-			if to := follow(id); !slices.Contains(out, to) {
+			if to := follow(id); to != "" && !slices.Contains(out, to) {
 				out = append(out, to)
 			}
 		}
