@@ -17,7 +17,7 @@ func (r *Run) beyond(rule *diag.Rule) bool {
 	if len(aside) == 0 {
 		return false
 	}
-	if len(rule.Reads) == 0 || rule.Family != diag.Integrity && slices.ContainsFunc(aside, mayAnswer) {
+	if len(rule.Reads) == 0 || (rule.Family != diag.Integrity || rule.Severity == diag.Question) && slices.ContainsFunc(aside, mayAnswer) {
 		return true
 	}
 	return slices.ContainsFunc(readings(rule), func(read reading) bool {

@@ -64,7 +64,7 @@ var changePlanRules = []Rule{{
 		Why:    message.Text{EN: "The measure was due; the file does not show that it was reported.", SV: "Åtgärden skulle ha redovisats; filen visar inte att den har det."},
 		Mend:   message.Text{EN: "State done, or a new deadline.", SV: "Ange done, eller en ny deadline."},
 		Source: ownAssessment,
-		Reads:  []string{"measure.deadline"},
+		Reads:  []string{"measure.deadline", "measure.done"},
 		Bad: `[[measure]]
 id = "redovisning"
 name = "Redovisa samverkan med föreningslivet"

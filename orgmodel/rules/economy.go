@@ -31,7 +31,7 @@ var economyRules = []Rule{{
 		Why:    message.Text{EN: "An amount without a year can be neither compared nor added.", SV: "Ett belopp utan år går varken att jämföra eller summera."},
 		Mend:   message.Text{EN: "State year (that year only) or from_year (every year from then).", SV: "Ange year (endast det året) eller from_year (varje år från och med då)."},
 		Source: ownAssessment,
-		Reads:  []string{"budget.amount", "budget.unit"},
+		Reads:  []string{"budget.amount", "budget.unit", "budget.year", "budget.from_year"},
 		Bad:    frameExample,
 		Good:   frameExample + "year = 2026\n",
 	},

@@ -68,7 +68,7 @@ var mandateRules = []Rule{{
 		Mend:  message.Text{EN: "State with [[accept]] which tasks the team touches and which stay with the head teacher, and check with a lawyer. A recorded delegation does not answer it.", SV: "Ange med [[accept]] vilka uppgifter teamet berör och vilka som ligger kvar på rektorn, och stäm av med jurist. En angiven delegation besvarar inte frågan."},
 		Law:   law.HeadTeacher,
 		To:    []diag.Addressee{diag.ToBoards},
-		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent"},
+		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent", "unit.leadership"},
 		Bad:   strings.Replace(schoolTeam, "vertical", "functional", 1) + "\n[[accept]]\nrule = \"L404\"\nabout = [\"skolan\"]\nreason = \"Den administrativa chefen har personal och budget.\"\n\n[[accept]]\nrule = \"L409\"\nabout = [\"skolan\"]\nreason = \"Fördelningen är skriven.\"\n",
 		Good:  schoolTeam,
 	},

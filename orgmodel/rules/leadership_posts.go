@@ -82,7 +82,7 @@ var postRules = []Rule{{
 		Why:   message.Text{EN: "For certain tasks concerning children the law asks for a Swedish degree in social work, or another relevant degree of at least first-cycle level.", SV: "För vissa uppgifter som gäller barn kräver lagen svensk socionomexamen eller annan relevant examen på minst grundnivå i högskolan."},
 		Mend:  message.Text{EN: "State the qualification of the post.", SV: "Ange qualification för befattningen."},
 		Law:   law.ChildCareQualification,
-		Reads: []string{"service.duty", "pathway.service", "pathway.steps"},
+		Reads: []string{"service.duty", "pathway.service", "pathway.steps", "post.qualification"},
 		Bad:   childPathway,
 		Good:  childPathway + "qualification = \"Socionom\"\n",
 	},

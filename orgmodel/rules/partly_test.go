@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -35,7 +36,8 @@ var faults = []func(line string) string{
 
 // TestWhatIsLeftIsExamined spoils lines of the examples: what cannot be read never
 // stops the rules, and never makes them say more of the rest than they say of the whole
-// file, since that would be a consequence of what is reported already.
+// file, since that would be a consequence of what is reported already. What they say of
+// a spoilt line that can be read is none.
 func TestWhatIsLeftIsExamined(t *testing.T) {
 	paths, err := filepath.Glob("../../examples/*/*.toml")
 	if err != nil || len(paths) == 0 {
@@ -58,9 +60,11 @@ func TestWhatIsLeftIsExamined(t *testing.T) {
 			examined := 0
 			lawtest.Check(t, func(t *rapid.T) {
 				lines := strings.Split(string(text), "\n")
+				spoilt := map[int]bool{}
 				for range rapid.IntRange(1, 2).Draw(t, "faults") {
 					n := rapid.IntRange(0, len(lines)-1).Draw(t, "line")
 					lines[n] = rapid.SampledFrom(faults).Draw(t, "fault")(lines[n])
+					spoilt[n+1] = true
 				}
 				r := tomlfile.LoadText(path, []byte(strings.Join(lines, "\n")), tomlfile.Options{})
 				if !r.Partly() {
@@ -68,7 +72,7 @@ func TestWhatIsLeftIsExamined(t *testing.T) {
 				}
 				examined++
 				for _, d := range rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings {
-					if !said[matter(&d)] {
+					if !said[matter(&d)] && !spoilt[d.Span.Begin().Line] {
 						t.Errorf("a consequence:\n%s\nof %v", d.In(message.EN), r.Findings[0].In(message.EN))
 					}
 				}
@@ -78,6 +82,54 @@ func TestWhatIsLeftIsExamined(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestNothingIsMissedThatCouldNotBeRead spoils the keys that keep a rule silent, in the
+// example of each that is as it should be: of a thing it is not said to lack what could
+// not be read of it.
+func TestNothingIsMissedThatCouldNotBeRead(t *testing.T) {
+	for _, rule := range rules.All() {
+		lines := strings.Split(rules.WholeExample(rule.Good), "\n")
+		for n, line := range lines {
+			for _, fault := range []string{quotedValue.ReplaceAllString(line, "${1}7"), numberedValue.ReplaceAllString(line, `${1}[{}]`)} {
+				if fault == line {
+					continue
+				}
+				spoilt := slices.Clone(lines)
+				spoilt[n] = fault
+				for _, at := range missed(&rule.Rule, strings.Join(spoilt, "\n")) {
+					if thing(lines, at) == thing(lines, n) {
+						t.Errorf("%s says at line %d what only follows from line %d, which could not be read (%s): add the key to Reads", rule.ID, at+1, n+1, fault)
+					}
+				}
+			}
+		}
+	}
+}
+
+// numberedValue is a line with a number, a date or a yes or no.
+var numberedValue = regexp.MustCompile(`^([a-z_]+ = )([0-9-]+|true|false)$`)
+
+// missed are the lines of which a rule says something, of a text that could not all be read.
+func missed(rule *diag.Rule, text string) (lines []int) {
+	r := tomlfile.LoadText("good.toml", []byte(text), tomlfile.Options{Open: func(string) ([]byte, error) { return baseOf(rule.Good) }})
+	if !r.Partly() {
+		return nil
+	}
+	for _, d := range rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings {
+		if d.Rule.ID == rule.ID {
+			lines = append(lines, d.Span.Begin().Line-1)
+		}
+	}
+	return lines
+}
+
+// thing is the line in which the table begins that a line is part of.
+func thing(lines []string, n int) int {
+	for n > 0 && !strings.HasPrefix(lines[n], "[") {
+		n--
+	}
+	return n
 }
 
 // matter is what a finding says of which line.

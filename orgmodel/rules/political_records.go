@@ -74,7 +74,7 @@ about = ["forbundet"]
 		Why:   message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. The file does not state how the agreement is followed up.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och rapporterar om den varje år till fullmäktige. Filen anger inte hur avtalet följs upp."},
 		Mend:  message.Text{EN: "State in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
 		Law:   law.CooperationByAgreement,
-		Reads: []string{"agreement.from", "agreement.form"},
+		Reads: []string{"agreement.from", "agreement.form", "agreement.follow_up"},
 		Bad:   personExample + neighbour + intermunicipal,
 		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
 `,

@@ -68,8 +68,9 @@ type untold struct {
 // what has been in force for more than one month.
 func checkNotifications(p *Pass) {
 	var list []untold
-	touched, said := p.notifiable(), map[string]bool{}
-	for _, c := range p.changes() {
+	touched, changes := p.notifiable(), p.changes()
+	said := map[string]int{} // the change that is asked about, of each service
+	for at, c := range changes {
 		if !c.concrete && p.Org.Header.Extends == "" {
 			continue // a whole file does not say what of it is new
 		}
@@ -77,16 +78,36 @@ func checkNotifications(p *Pass) {
 			continue // nor what is new for what a unit carries out
 		}
 		for _, id := range touched.by(&c) {
-			if said[id] || p.toldOf(&c, id) {
+			if p.toldOf(&c, id) {
 				continue
 			}
-			said[id] = true
-			list = p.addUntold(list, &c, id)
+			if first, asked := said[id]; !asked || c.endsBefore(&changes[first]) {
+				said[id] = at
+			}
+		}
+	}
+	for at := range changes {
+		for _, id := range touched.by(&changes[at]) {
+			if first, asked := said[id]; asked && first == at {
+				list = p.addUntold(list, &changes[at], id)
+			}
 		}
 	}
 	for i := range list {
 		p.reportUntold(&list[i])
 	}
+}
+
+// endsBefore reports whether of two [[close]] that end something it is asked about this
+// one, whichever stands first in the file.
+func (c *changed) endsBefore(other *changed) bool {
+	if !c.ended || !other.ended {
+		return false
+	}
+	if c.since.Known() != other.since.Known() {
+		return c.since.Known()
+	}
+	return cmp.Or(earlier(c.since, other.since), cmp.Compare(c.decision, other.decision)) < 0
 }
 
 func (p *Pass) reportUntold(u *untold) {

@@ -18,7 +18,7 @@ var privateRules = []Rule{{
 		Why:   message.Text{EN: "The municipality must control and follow up what private providers do for it, and secure by agreement information that makes it possible to give the public insight. Checked for agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och genom avtal tillförsäkra sig information som gör det möjligt att ge allmänheten insyn. Prövas för avtal som anger insatser."},
 		Mend:  message.Text{EN: "State in follow_up how the provider is followed up and how the public gains insight.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn."},
 		Law:   law.PrivateProviders,
-		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent"},
+		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent", "agreement.follow_up"},
 		Bad:   personExample + company + supportService + contract,
 		Good: personExample + company + supportService + contract + `follow_up = "Kvalitetsrapport varje kvartal, publiceras på webben"
 `,
