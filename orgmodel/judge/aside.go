@@ -49,6 +49,11 @@ func (r *Run) follows(rule *diag.Rule, f *Finding) bool {
 		return false
 	}
 	about := []orgmodel.Ref{f.At.Ref}
+	for _, id := range f.About {
+		if ref, ok := org.Find(id); ok {
+			about = append(about, ref)
+		}
+	}
 	for _, w := range f.Rests {
 		about = append(about, w.Ref)
 	}
@@ -74,8 +79,14 @@ func isRead(a orgmodel.Aside, read []reading) bool {
 	})
 }
 
+// always are the keys that every rule goes by: whether a thing is there, and the day.
+var always = [...]string{"status", "since", "until", "as_of"}
+
 // lacks reports whether a key that is read of an entity was set aside.
 func lacks(org *orgmodel.Organisation, ref orgmodel.Ref, read []reading) bool {
+	if slices.ContainsFunc(always[:], func(key string) bool { return org.SetAside(ref, key) }) {
+		return true
+	}
 	return slices.ContainsFunc(read, func(one reading) bool {
 		return one.table == ref.Type && org.SetAside(ref, one.key)
 	})

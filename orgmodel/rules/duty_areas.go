@@ -88,7 +88,7 @@ var dutyAreaRules = []Rule{{
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.EqualTreatment,
 		To:    []diag.Addressee{diag.ToBoard},
-		Reads: []string{"service.areas"},
+		Reads: []string{"service.areas", "service.note"},
 		Bad:   twoAreas + "areas = [\"norr\"]\n",
 		Good:  twoAreas + "areas = [\"norr\"]\nnote = \"Försök under ett år; utvärderas innan beslut om hela kommunen.\"\n",
 	},

@@ -31,7 +31,7 @@ var socialRules = []Rule{{
 		Mend:  message.Text{EN: "Name the board's decision in decision, or state with [[accept]] that it is no service for personal needs.", SV: "Ange nämndens beslut i decision, eller ange med [[accept]] att det inte är en insats för personliga behov."},
 		Law:   law.OpenServices,
 		To:    []diag.Addressee{diag.ToBoard},
-		Reads: []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
+		Reads: []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent", "service.decision"},
 		Bad:   openService("forvaltningen"),
 		Good:  openService("namnden"),
 	},
