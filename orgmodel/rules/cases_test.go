@@ -99,6 +99,17 @@ Who takes over from “Lots”, and what replaces “Stod”? (to the board)
 Vem tar över efter ”Lots”, och vad ersätter ”Stod”? (till nämnden)
 Ange den som tar över med formerly = ["lots"], eller ange svaret med [[accept]] om inget ska ta över.
 `},
+	{"S026 staff of others go where their employer says",
+		board + unit("forening", "nonprofit", "", `heads = 4`) + "[[close]]\nids = [\"forening\"]\n",
+		""},
+	{"S026 what others did for us is ours to ask about",
+		board + unit("forening", "nonprofit", "", `heads = 4`) + entity("service", "stod", `provided_by = ["forening"]`) + "[[close]]\nids = [\"forening\", \"stod\"]\n",
+		`
+S026 "forening"
+Who takes over from “Forening”, and what replaces “Stod”? (to the board)
+Vem tar över efter ”Forening”, och vad ersätter ”Stod”? (till nämnden)
+Ange den som tar över med formerly = ["forening"], eller ange svaret med [[accept]] om inget ska ta över.
+`},
 	{"S026 nothing was there",
 		twoHomes + unit("tom", "unit", "namnd") + "[[close]]\nids = [\"tom\"]\n",
 		""},

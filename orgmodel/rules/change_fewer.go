@@ -22,7 +22,7 @@ func (p *Pass) checkSmallerUnits() {
 	for i := range p.Org.Units {
 		u := &p.Org.Units[i]
 		was, restated := p.Org.Earlier.Units[u.ID]
-		if !restated || !settledBefore(was.Status) || !p.Org.Active(&u.Common) || !u.Heads.Known() || u.KeyStatus("heads") == orgmodel.Vision || p.takesOver(u) {
+		if !restated || !settledBefore(was.Status) || !p.Org.Active(&u.Common) || !u.Heads.Known() || u.KeyStatus("heads") == orgmodel.Vision || p.takesOver(u) || p.theirStaff(i) {
 			continue
 		}
 		left := was.Heads.Sub(p.leaving(u.ID)).Add(p.coming(u.ID))
@@ -107,7 +107,7 @@ func (p *Pass) checkFewerPosts() {
 	for i := range p.Org.Posts {
 		post := &p.Org.Posts[i]
 		was := p.Org.Earlier.Posts[post.ID]
-		if p.Org.Office(i) || !p.Org.Active(&post.Common) || !settledBefore(was.Status) || post.KeyStatus("count") == orgmodel.Vision || len(p.successorsOf(post.ID)) > 0 || p.surplus(post).IsZero() || p.talked(post.ID, post.Unit) {
+		if p.Org.Office(i) || p.theirStaff(p.Org.UnitOf(i)) || !p.Org.Active(&post.Common) || !settledBefore(was.Status) || post.KeyStatus("count") == orgmodel.Vision || len(p.successorsOf(post.ID)) > 0 || p.surplus(post).IsZero() || p.talked(post.ID, post.Unit) {
 			continue
 		}
 		p.Report(Finding{

@@ -322,7 +322,9 @@ func (p *Pass) checkSuccessorsStaff(w Where, id string, said, asked map[string]b
 			return
 		}
 		said[old] = true
-		heads = heads.Add(p.headsBefore(p.Org.UnitIndex(old)))
+		if unit := p.Org.UnitIndex(old); !p.theirStaff(unit) {
+			heads = heads.Add(p.headsBefore(unit))
+		}
 	}
 	for _, next := range after {
 		if was, lived := p.Org.Earlier.Units[next]; lived && settledBefore(was.Status) {
@@ -374,7 +376,7 @@ func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
 	unit := p.Org.UnitIndex(post.Unit)
 	low, _ := filled.Low()
 	ended := unit >= 0 && !p.Org.Active(&p.Org.Units[unit].Common)
-	if low <= 0 || unit < 0 || !ended && p.Org.Depth(unit) < 0 || ended && len(p.successorsOf(post.Unit)) == 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 || p.talked(post.ID, post.Unit) {
+	if low <= 0 || unit < 0 || !ended && p.Org.Depth(unit) < 0 || ended && len(p.successorsOf(post.Unit)) == 0 || p.Org.Elected(unit) || p.theirStaff(unit) || len(p.successorsOf(post.ID)) > 0 || p.talked(post.ID, post.Unit) {
 		return
 	}
 	p.Report(Finding{

@@ -148,6 +148,14 @@ M505 "soc"
 ”Soc” i ”Gammal” upphör utan efterträdare. Var placeras de anställda (2)? (till arbetsgivaren)
 Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
+	{"M505 a post of others", reform + unit("forening", "nonprofit", "") + post("soc", "forening", `count = 3`) + "[[close]]\nids = [\"soc\"]\n", ""},
+	{"M505 others merge", reform + unit("forening", "nonprofit", "", `heads = 8`) + "[[close]]\nids = [\"forening\"]\n\n" + unit("ny", "nonprofit", "", `formerly = ["forening"]`, `heads = 5`), ""},
+	{"M505 a post of ours with others", reform + unit("forening", "nonprofit", "", `employer = "kommun"`) + post("soc", "forening", `count = 3`) + "[[close]]\nids = [\"soc\"]\n", `
+M505 "soc"
+“Soc” in “Forening” is closed, and nothing succeeds it. Where are its employees (3) placed? (to the employer)
+”Soc” i ”Forening” upphör utan efterträdare. Var placeras de anställda (3)? (till arbetsgivaren)
+Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
 	{"M505 a vacant post", reform + post("soc", "gammal", `count = 1`, `vacant = 1`) + "[[close]]\nids = [\"soc\"]\n", ""},
 	{"M506 nobody prepared it", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`), `
 M506 ["kf"]

@@ -167,7 +167,7 @@ var savingTexts = struct{ none, help message.Text }{
 func checkSavings(p *Pass) {
 	for i := range p.Org.Budgets {
 		b := &p.Org.Budgets[i]
-		if !b.Change.Negative() || !p.Org.Active(&b.Common) || p.savedBySomething(b) {
+		if !b.Change.Negative() || !p.Org.Active(&b.Common) || p.theirMoney(b) || p.savedBySomething(b) {
 			continue
 		}
 		p.Report(Finding{

@@ -85,7 +85,7 @@ func checkOneOff(p *Pass) {
 	var order []string
 	for i := range p.Org.Budgets {
 		b := &p.Org.Budgets[i]
-		if !b.Change.Known() || b.Unit == "" && b.Service == "" || !p.Org.Active(&b.Common) {
+		if !b.Change.Known() || b.Unit == "" && b.Service == "" || !p.Org.Active(&b.Common) || p.theirMoney(b) {
 			continue
 		}
 		key := b.Unit + " " + b.Service

@@ -59,6 +59,8 @@ E703 -2_000_000
 Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna.
 `},
 	{"E703 a service is closed", spending + service("lots") + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + closes(`"lots"`), ""},
+	{"E703 others save", spending + unit("forening", "nonprofit", "") + budget(`unit = "forening"`, `change = -2_000_000`, `from_year = 2026`), ""},
+	{"E704 others have it a year at a time", spending + unit("forening", "nonprofit", "") + budget(`unit = "forening"`, `change = 5_000_000`, `year = 2026`) + budget(`unit = "forening"`, `change = 5_000_000`, `year = 2027`), ""},
 	{"E703 may be a gain", spending + budget(`unit = "enhet"`, `change = "-2..3"`, `from_year = 2026`), ""},
 	{"E704 each year for itself", spending + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2026`) + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2027`), `
 E704 2027

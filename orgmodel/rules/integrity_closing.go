@@ -70,7 +70,7 @@ formerly = ["lotsen"]
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		To:     []diag.Addressee{diag.ToEmployer},
-		Reads:  []string{"unit.heads", "unit.until", "near service.provided_by", "near post.unit", "every service.provided_by", "every post.unit"},
+		Reads:  []string{"unit.heads", "unit.until", "unit.kind", "unit.parent", "near service.provided_by", "near post.unit", "every service.provided_by", "every post.unit"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen", "oppen-lotsen"]
 `,
@@ -222,7 +222,10 @@ func (p *Pass) losses(i int) []loss {
 		if !known {
 			continue
 		}
-		c := loss{at(orgmodel.TypeClose, i).key("ids").element(k), []string{id}, p.headsOf(was), p.servicesOf(id)}
+		c := loss{at: at(orgmodel.TypeClose, i).key("ids").element(k), units: []string{id}, services: p.servicesOf(id)}
+		if !p.theirStaff(unit) {
+			c.heads = p.headsOf(was)
+		}
 		if low, _ := c.heads.Low(); low == 0 && len(c.services) == 0 {
 			continue
 		}

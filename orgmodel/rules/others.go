@@ -27,6 +27,19 @@ func (p *Pass) theirs(unit int) bool {
 	return len(members) > 0 && !slices.ContainsFunc(members, func(m int) bool { return m == unit || !p.Org.Outside(m) })
 }
 
+// theirStaff reports whether those who work in a unit are others' employees: where they
+// are placed is for their own employer to say.
+func (p *Pass) theirStaff(unit int) bool {
+	if !p.theirs(unit) {
+		return false
+	}
+	employer, known := p.employerOf(p.Org.Units[unit].ID)
+	return !known || employer != p.Org.Self()
+}
+
+// theirMoney reports whether a budget is another organisation's.
+func (p *Pass) theirMoney(b *orgmodel.Budget) bool { return p.theirs(p.Org.UnitIndex(b.Unit)) }
+
 // theirDeal reports whether an agreement has parties, and all of them are others.
 func (p *Pass) theirDeal(a *orgmodel.Agreement) bool {
 	parties := p.livingUnits(slices.Concat(one(a.From), a.To, a.Between))
