@@ -27,6 +27,12 @@ var markWords = struct{ assumed, guess, unknown message.Text }{
 // a picture.
 const Star = "*"
 
+// StarMeans says what the star on a number means, and no star.
+var StarMeans = message.Text{
+	EN: "* rests on something assumed by the author, a vision or a guess about who is who; without * only on what the files state.",
+	SV: "* bygger på något som den som skrev filen har antagit, på en vision eller på en gissning om vem som är vem; utan * bara på det som filerna anger.",
+}
+
 // Star is the mark that a number in a table or a picture bears; none where the
 // files stand behind it.
 func (g Ground) Star() string { return g.Brief().Star() }

@@ -15,17 +15,17 @@ import (
 const widest = 5
 
 var matrixTexts = struct{ title, from, to, people, before, after, notPlaced, notStated, rest, came, still message.Text }{
-	title:     message.Text{EN: "From where to where: people per unit before and after", SV: "Varifrån och vart: personer per enhet före och efter"},
-	from:      message.Text{EN: "From", SV: "Från"},
-	to:        message.Text{EN: "To", SV: "Till"},
+	title:     metrics.MatrixWords.Title,
+	from:      metrics.MatrixWords.From,
+	to:        metrics.MatrixWords.To,
 	people:    message.Text{EN: "People", SV: "Personer"},
-	before:    message.Text{EN: "Before", SV: "Före"},
-	after:     message.Text{EN: "After", SV: "Efter"},
-	notPlaced: message.Text{EN: "Not placed", SV: "Utan angiven inplacering"},
-	notStated: message.Text{EN: "Not stated", SV: "Framgår inte"},
-	rest:      message.Text{EN: "Not distributed to units", SV: "Ej fördelade på enheter"},
-	came:      message.Text{EN: "From where is not stated", SV: "Varifrån framgår inte"},
-	still:     message.Text{EN: "Units of which the files state no change in people: {0}.", SV: "Enheter där filerna inte anger någon ändring av personalen: {0}."},
+	before:    metrics.MatrixWords.Before,
+	after:     metrics.MatrixWords.After,
+	notPlaced: metrics.MatrixWords.NotPlaced,
+	notStated: metrics.MatrixWords.NotStated,
+	rest:      metrics.MatrixWords.Rest,
+	came:      metrics.MatrixWords.Came,
+	still:     metrics.MatrixWords.Still,
 }
 
 // fromWhere is the matrix of who goes where, without the units that keep theirs.

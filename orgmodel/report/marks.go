@@ -108,10 +108,7 @@ var markTexts = struct {
 	legend, ofWhich, sourced, unsourced, chosenUnsourced, nothing, partly, chosen, rests, unjudged, missing, unknown message.Text
 	assumed, vision, guessed, assumptions, aVision, guesses                                                          message.Text
 }{
-	legend: message.Text{
-		EN: "* rests on something assumed by the author, a vision or a guess about who is who; without * only on what the files state.",
-		SV: "* bygger på något som den som skrev filen har antagit, på en vision eller på en gissning om vem som är vem; utan * bara på det som filerna anger.",
-	},
+	legend:          ground.StarMeans,
 	ofWhich:         message.Text{EN: "of which {0}", SV: "varav {0}"},
 	sourced:         message.Text{EN: "all sourced", SV: "allt med källa"},
 	unsourced:       message.Text{EN: "no source for {0} of {1}", SV: "källa saknas för {0} av {1}"},
