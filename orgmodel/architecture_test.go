@@ -71,6 +71,7 @@ var floors = map[string]int{
 	"orgmodel/drawing/indicators":             7,
 	"orgmodel/drawing/network":                7,
 	"orgmodel/drawing/change":                 7,
+	"orgmodel/drawing/people":                 7,
 	"orgmodel/drawing/twoproposals":           7,
 	"orgmodel/drawing/views":                  8,
 	"orgmodel/compare":                        6,

@@ -35,9 +35,9 @@ var diffCommand = command{
 			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg, pdf, png and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg, pdf, png och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
-		{name: "picture", takes: words.word, words: change.Pictures(), doc: message.Text{
-			EN: "Which picture is drawn: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
-			SV: "Vilken bild som ritas: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna. Två förslag på samma bas har bara en bild.",
+		{name: "picture", takes: words.word, words: diffPictures(), doc: message.Text{
+			EN: "Which picture is drawn: the changes, the organisation before or after with everything in the same place, or from where to where people go. Without it, the changes. Two proposals on one base have one picture only.",
+			SV: "Vilken bild som ritas: ändringarna, organisationen före eller efter med allt på samma plats, eller varifrån och vart personalen går. Annars ändringarna. Två förslag på samma bas har bara en bild.",
 		}},
 		rawFlag,
 		termsFlag,

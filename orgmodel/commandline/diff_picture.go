@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/people"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
@@ -21,16 +22,29 @@ var pictureLabels = map[change.Picture]message.Text{
 	change.After:   {EN: "After", SV: "Efter"},
 }
 
+// peoplePicture is the one of who goes where, which has places of its own.
+const peoplePicture change.Picture = "people"
+
+// diffPictures lists the pictures that can be asked for.
+func diffPictures() []string { return append(change.Pictures(), string(peoplePicture)) }
+
 // writePicture draws one picture of a change.
 func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err := diffRoot(o, c); err != nil {
 		return err
 	}
-	d, err := change.Draw(c, o.picture, o.drawing)
+	d, err := drawChange(c, o.picture, o.drawing)
 	if err != nil {
 		return err
 	}
 	return s.draw(d, o.canvas(c.New))
+}
+
+func drawChange(c *diff.Comparison, which change.Picture, o drawing.Options) (*drawing.Drawing, error) {
+	if which == peoplePicture {
+		return people.Draw(c, o)
+	}
+	return change.Draw(c, which, o)
 }
 
 // canvas is what the picture of a comparison is written as.
