@@ -93,15 +93,29 @@ func (t *teller) draw(table *table, depth int, o drawing.Options) *drawing.Drawi
 
 // page is the drawing with names or numbers above the columns.
 func (t *teller) page(table *table, numbered bool, o drawing.Options, narrow func(string, kit.Points) message.Message) *drawing.Drawing {
+	on := *t // on a sheet of its own: what is tried leaves no mark
+	on.was, on.new = t.was.Apart(), t.new.Apart()
+	title := on.heading(table, o)
+	marked := table.starred || on.marksNames(table)
 	page := kit.Page{
-		Picture: &picture{t: t, table: table, numbered: numbered}, Prefix: "people-", Name: t.title(), Title: t.heading(table, o), Legend: t.legend(table), Low: true,
-		Tell: func() kit.Told { return t.tell(table) }, Split: narrow,
+		Picture: &picture{t: &on, table: table, numbered: numbered}, Prefix: "people-", Name: on.title(), Title: title, Legend: on.legend(table, marked), Low: true,
+		Tell: func() kit.Told { return on.tell(table) }, Split: narrow,
 	}
-	d := page.Draw(t.new.Model, kit.Together(), o)
-	if table.starred {
-		d.Marks = ground.StarMeans.In(t.lang)
+	d := page.Draw(on.new.Model, kit.Together(), o)
+	if marked {
+		d.Marks = ground.StarMeans.In(on.lang)
 	}
 	return d
+}
+
+// marksNames reports whether a name or a day in the picture bears a mark.
+func (t *teller) marksNames(table *table) bool {
+	for file, lines := range table.lines {
+		for i := range lines {
+			t.name(file, &lines[i], lines)
+		}
+	}
+	return kit.Together(t.was, t.new).Count(t.lang) != ""
 }
 
 // narrow says what makes the letters large enough: the greatest depth at which they

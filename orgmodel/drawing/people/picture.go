@@ -16,8 +16,9 @@ const (
 	signRoom  = 13 * geometry.Pt
 	sumGap    = 6 * geometry.Pt // before what the lines add up to
 	narrowest = 16 * geometry.Pt
-	keyGap    = 14 * geometry.Pt
-	keyWidth  = 172 * geometry.Pt
+	keyGap    = 8 * geometry.Pt
+	keyWidth  = 130 * geometry.Pt
+	keySign   = 24 * geometry.Pt
 )
 
 // widths are those of what is wrapped: the names of rows, of columns, and what stands
@@ -27,7 +28,7 @@ type widths struct{ rows, columns, others, pad, air geometry.Length }
 
 var (
 	wide  = widths{rows: 210 * geometry.Pt, columns: 86 * geometry.Pt, others: 74 * geometry.Pt, pad: 3 * geometry.Pt, air: geometry.Pt}
-	tight = widths{rows: 200 * geometry.Pt, columns: 66 * geometry.Pt, others: 60 * geometry.Pt, pad: geometry.Pt, air: geometry.Pt / 5}
+	tight = widths{rows: 200 * geometry.Pt, columns: 66 * geometry.Pt, others: 60 * geometry.Pt, pad: geometry.Pt * 2 / 5, air: geometry.Pt / 5}
 )
 
 // picture is the matrix with its rows and columns in place.
@@ -65,7 +66,7 @@ func (p *picture) arrange() geometry.Size {
 		w := p.columnWidth(k)
 		p.columns, p.x = append(p.columns, w), append(p.x, x)
 		x += w
-		p.head = max(p.head, kit.HeightOf(p.columnRows(k, w)))
+		p.head = max(p.head, kit.HeightOf(p.columnRows(k, w))+2*cellGap)
 	}
 	x += sumGap
 	p.x = append(p.x, x)
@@ -74,20 +75,14 @@ func (p *picture) arrange() geometry.Size {
 	y := p.head
 	for i := range lines[old] {
 		p.y = append(p.y, y)
-		y += max(kit.HeightOf(p.nameRows(old, &lines[old][i], p.names)), p.cellHeight()+2*cellGap)
+		y += 2*cellGap + max(kit.HeightOf(p.nameRows(old, &lines[old][i], p.names)), p.cellHeight())
 	}
 	y += sumGap
 	p.y = append(p.y, y)
 	p.size = geometry.Size{W: x + sums, H: y + p.cellHeight() + 2*cellGap}
 	size := p.size
-	if p.layKey(); p.key != nil {
-		size.H += keyGap
-		deepest := geometry.Length(0)
-		for _, column := range p.key {
-			bottom := column[len(column)-1].Bottom()
-			deepest = max(deepest, bottom)
-		}
-		size.H += deepest
+	if below := p.layKey(); below > 0 {
+		size.H += keyGap + below
 	}
 	return size
 }
@@ -176,54 +171,68 @@ func (p *picture) nameRows(file int, l *line, width geometry.Length) []drawing.R
 	return append(rows, drawing.Row{Height: p.set.pad})
 }
 
-// layKey lays out the names of the numbered columns, in columns of their own.
-func (p *picture) layKey() {
+// layKey lays out the names of the numbered columns, in as many columns as take the
+// least height, and says how much that is.
+func (p *picture) layKey() geometry.Length {
 	p.key = nil
 	if !p.numbered {
-		return
+		return 0
 	}
+	best := geometry.Length(0)
+	for many := max(1, int((p.size.W+cellPad)/keyWidth)); many > 0; many-- {
+		key, height := p.keyOf(many)
+		if p.key != nil && height >= best {
+			break
+		}
+		p.key, best = key, height
+	}
+	return best
+}
+
+// keyOf lays them out in at most so many columns.
+func (p *picture) keyOf(many int) (key [][]drawing.Box, height geometry.Length) {
+	width, total := (p.size.W+cellPad)/geometry.Length(many)-cellPad, geometry.Length(0)
 	var entries []drawing.Box
-	many := max(1, int((p.size.W+cellPad)/(keyWidth+cellPad)))
-	width := p.size.W/geometry.Length(many) - cellPad
-	total := geometry.Length(0)
 	for k := range p.table.lines[now] {
 		if l := &p.table.lines[now][k]; l.sort == units {
 			entries = append(entries, p.keyEntry(k, width))
-			total += entries[len(entries)-1].H
+			total += entries[len(entries)-1].H + cellGap
 		}
 	}
-	share := (total + geometry.Length(many) - 1) / geometry.Length(many)
 	y := geometry.Length(0)
 	for i := range entries {
-		if i == 0 || y >= share && len(p.key) < many {
-			p.key, y = append(p.key, nil), 0
+		if i == 0 || y*geometry.Length(many) >= total && len(key) < many {
+			key, y = append(key, nil), 0
 		}
-		n := len(p.key) - 1
+		n := len(key) - 1
 		entries[i].X, entries[i].Y = geometry.Length(n)*(width+cellPad), y
-		y += entries[i].H
-		p.key[n] = append(p.key[n], entries[i])
+		y += entries[i].H + cellGap
+		key[n], height = append(key[n], entries[i]), max(height, y)
 	}
+	return key, height
 }
 
-// keyEntry is a number and the name that it stands for.
+// keyEntry is the box of a unit whose column bears a number: that, what happened to the
+// unit, and its name.
 func (p *picture) keyEntry(k int, width geometry.Length) drawing.Box {
-	const numberRoom = 20 * geometry.Pt
 	l := &p.table.lines[now][k]
-	text := p.t.name(now, l, p.table.lines[now])
-	if look := p.t.look(now, l); look.Sign != "" {
-		text = look.Sign + " " + text
+	look, sign := p.t.look(now, l), strconv.Itoa(k+1)
+	if look.Sign != "" {
+		sign += " " + look.Sign
 	}
-	b := drawing.Box{ID: kit.PartID("key", p.t.id(now, l)), Class: "key", Title: strconv.Itoa(k+1) + " " + p.t.called(now, l, p.table.lines[now])}
+	b := p.unit(now, l)
 	b.W = width
-	for i, line := range typeset.Wrap(text, width-numberRoom-cellPad, kit.SmallSize, false, 0) {
-		r := drawing.Row{Height: kit.LineHeight(kit.SmallSize), Indent: numberRoom, Hang: numberRoom, Left: drawing.Run{Text: line, Size: kit.SmallSize, Color: kit.Ink}}
+	kit.Blank(&b, geometry.Pt, "")
+	name := p.t.name(now, l, p.table.lines[now])
+	for i, line := range typeset.Wrap(name, width-keySign-2*cellPad, kit.SmallSize, false, 0) {
+		r := drawing.Row{Height: kit.LineHeight(kit.SmallSize), Indent: cellPad + keySign, Hang: keySign, Left: drawing.Run{Text: line, Size: kit.SmallSize, Color: kit.Ink}, Things: b.Things}
 		if i == 0 {
-			r.Sign = drawing.Run{Text: strconv.Itoa(k + 1), Size: kit.SmallSize, Bold: true, Color: kit.Ink}
+			r.Sign = drawing.Run{Text: sign, Size: kit.SmallSize, Bold: true, Color: kit.Ink}
 		}
 		kit.Row(&b, r)
 	}
-	kit.One(text, b.Rows)
-	kit.Blank(&b, 2*geometry.Pt, "")
+	kit.One(name, b.Rows[1:])
+	kit.Blank(&b, geometry.Pt, "")
 	return b
 }
 

@@ -87,21 +87,28 @@ func (p *picture) putHead(ink *kit.Drawn, at geometry.Point) {
 // sign: the numbers are what the picture is about.
 var headStroke = drawing.Stroke{Color: "#9aa5b1", Width: geometry.Pt / 2}
 
-// named is the box with the name of a row or a column, set against its lower edge or
-// in the middle.
-func (p *picture) named(file int, l *line, r geometry.Rect, rows []drawing.Row) drawing.Box {
-	b := drawing.Box{ID: p.t.id(file, l), Class: p.t.class(file, l), Title: p.t.called(file, l, p.table.lines[file]), Things: p.t.things(file, l), Rect: r, Rows: rows}
+// unit is the box that stands for the unit of a line, or for none.
+func (p *picture) unit(file int, l *line) drawing.Box {
+	b := drawing.Box{ID: p.t.id(file, l), Class: p.t.class(file, l), Title: p.t.called(file, l, p.table.lines[file]), Things: p.t.things(file, l)}
 	if l.sort == units {
 		b.Node, b.Fill, b.Stroke = true, headFill, headStroke
 	}
+	return b
+}
+
+// named is the box with the name of a row or a column, set against its lower edge or
+// in the middle.
+func (p *picture) named(file int, l *line, r geometry.Rect, rows []drawing.Row) drawing.Box {
+	b := p.unit(file, l)
+	if p.numbered && file == now && l.sort == units {
+		b = drawing.Box{ID: kit.PartID("number", b.ID), Class: "heading", Title: b.Title, Fill: headFill, Stroke: headStroke}
+	}
+	b.Rect, b.Rows = r, rows
 	spare := r.H - kit.HeightOf(rows)
 	if file == old {
 		spare /= 2
 	}
-	b.Rows[0].Height += max(spare, 0)
-	if file == now {
-		b.Rows[len(b.Rows)-1].Height = max(b.Rows[len(b.Rows)-1].Height+min(spare, 0), 0)
-	}
+	b.Rows[0].Height += spare
 	return b
 }
 
@@ -178,21 +185,16 @@ func (p *picture) putSums(ink *kit.Drawn, at geometry.Point) {
 	}
 }
 
-// putGrid draws the lines between the columns, and those before what adds up.
+// putGrid draws the lines between the columns, and those before what adds up. They say
+// nothing, and are drawn as the ground is.
 func (p *picture) putGrid(ink *kit.Drawn, at geometry.Point) {
-	line := func(id string, a, b geometry.Point, heavy bool) {
-		stroke := drawing.Stroke{Color: gridInk, Width: geometry.Pt / 2}
-		if heavy {
-			stroke = drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt}
-		}
-		ink.Lines = append(ink.Lines, drawing.Line{ID: kit.PartID("", id), Class: "grid", Title: p.t.say(metrics.MatrixWords.Title), Points: []geometry.Point{a, b}, Stroke: stroke})
+	rule := func(r geometry.Rect, fill drawing.Color) {
+		ink.Frames = append(ink.Frames, drawing.Box{Class: "grid", Fill: fill, Rect: r})
 	}
 	top, bottom := at.Y+p.head, at.Y+p.size.H
 	for k := range p.table.lines[now] {
-		line(kit.PartID("grid", p.t.id(now, &p.table.lines[now][k])), geometry.Point{X: at.X + p.x[k], Y: top}, geometry.Point{X: at.X + p.x[k], Y: bottom}, false)
+		rule(geometry.Rect{X: at.X + p.x[k], Y: top, W: geometry.Pt / 2, H: bottom - top}, gridInk)
 	}
-	sums := at.X + p.x[len(p.x)-1] - sumGap/2
-	line("grid_before", geometry.Point{X: sums, Y: at.Y}, geometry.Point{X: sums, Y: bottom}, true)
-	below := at.Y + p.y[len(p.y)-1] - sumGap/2
-	line("grid_after", geometry.Point{X: at.X, Y: below}, geometry.Point{X: at.X + p.size.W, Y: below}, true)
+	rule(geometry.Rect{X: at.X + p.x[len(p.x)-1] - sumGap/2, Y: at.Y, W: geometry.Pt, H: bottom - at.Y}, kit.LineGrey)
+	rule(geometry.Rect{X: at.X, Y: at.Y + p.y[len(p.y)-1] - sumGap/2, W: p.size.W, H: geometry.Pt}, kit.LineGrey)
 }

@@ -191,37 +191,46 @@ func (t *teller) group(file int, places []int, depth int) []line {
 // choose says which lines are drawn: of all units those where the files state a
 // change, of a branch those in it and those from where or to where people go.
 func (t *teller) choose(rows, columns []line) (shown [2][]bool) {
-	shown = [2][]bool{make([]bool, len(rows)), make([]bool, len(columns))}
-	for i := range rows {
-		inside := t.root[old] >= 0 && t.c.Old.IsAtOrBelow(rows[i].unit, t.root[old])
-		shown[old][i] = (inside || !t.rooted) && (t.detail == drawing.Full || slices.ContainsFunc(rows[i].parts, func(p int) bool { return !t.m.Still(p) }))
+	moves, column := [2][]bool{make([]bool, len(t.m.From)), make([]bool, len(t.m.To))}, make([]int, len(t.m.To))
+	for p := range t.m.To {
+		moves[now][p] = t.m.Fresh(p)
 	}
-	for k := range columns {
-		inside := t.root[now] >= 0 && t.c.New.IsAtOrBelow(columns[k].unit, t.root[now])
-		shown[now][k] = (inside || !t.rooted) && (t.detail == drawing.Full || slices.ContainsFunc(columns[k].parts, t.m.Fresh))
+	for p := range t.m.From {
+		moves[old][p] = !t.m.Still(p)
+		for _, f := range t.m.Rows[p].Flows {
+			moves[now][f.To] = moves[now][f.To] || moves[old][p]
+		}
 	}
-	began := [2][]bool{slices.Clone(shown[old]), slices.Clone(shown[now])}
-	column := make([]int, len(t.m.To))
+	for file, lines := range [2][]line{rows, columns} {
+		o := t.orgs()[file]
+		for i := range lines {
+			inside := !t.rooted || t.root[file] >= 0 && o.IsAtOrBelow(lines[i].unit, t.root[file])
+			shown[file] = append(shown[file], inside && (t.detail == drawing.Full || slices.ContainsFunc(lines[i].parts, func(p int) bool { return moves[file][p] })))
+		}
+	}
 	for k := range columns {
 		for _, p := range columns[k].parts {
 			column[p] = k
 		}
 	}
-	for again := true; again; again = again && !t.rooted {
-		again = false
-		for i := range rows {
-			for _, p := range rows[i].parts {
-				for _, f := range t.m.Rows[p].Flows {
-					k := column[f.To]
-					if (shown[old][i] && !t.rooted || began[old][i]) && !shown[now][k] {
-						shown[now][k], again = true, true
-					}
-					if (shown[now][k] && !t.rooted || began[now][k]) && !shown[old][i] {
-						shown[old][i], again = true, true
-					}
+	for t.reach(rows, column, &shown) && !t.rooted {
+	}
+	return shown
+}
+
+// reach also draws the lines from where people come to those drawn, or go from them. It
+// reports whether there was one.
+func (t *teller) reach(rows []line, column []int, shown *[2][]bool) (more bool) {
+	began := [2][]bool{slices.Clone(shown[old]), slices.Clone(shown[now])}
+	for i := range rows {
+		for _, p := range rows[i].parts {
+			for _, f := range t.m.Rows[p].Flows {
+				k := column[f.To]
+				if began[old][i] != began[now][k] {
+					more, shown[old][i], shown[now][k] = true, true, true
 				}
 			}
 		}
 	}
-	return shown
+	return more
 }

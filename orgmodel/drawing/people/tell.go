@@ -113,7 +113,7 @@ func (t *teller) counts(table *table) string {
 }
 
 // legend explains the numbers and the signs that occur.
-func (t *teller) legend(table *table) *kit.Legend {
+func (t *teller) legend(table *table, marked bool) *kit.Legend {
 	l := &kit.Legend{}
 	seen, unknown := map[*cellLook]bool{}, false
 	for i := range table.cells {
@@ -149,7 +149,7 @@ func (t *teller) legend(table *table) *kit.Legend {
 	if unknown {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: t.say(words.unknown)})
 	}
-	if table.starred {
+	if marked {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: ground.StarMeans.In(t.lang)})
 	}
 	return l
@@ -186,7 +186,7 @@ func (t *teller) tell(table *table) (told kit.Told) {
 	came := table.came()
 	for k := range table.lines[now] {
 		l, c := &table.lines[now][k], table.margin[now][k]
-		if l.sort == elsewhere {
+		if l.sort == elsewhere || l.sort != units && c.heads.IsZero() {
 			continue
 		}
 		heading(t.say(afterWords(l), t.called(now, l, table.lines[now]), t.counted(c)), t.things(now, l))

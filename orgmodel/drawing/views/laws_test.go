@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/drawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/people"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/twoproposals"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -28,7 +29,7 @@ type subject struct {
 }
 
 // subjects are all views of all examples, the pictures of the change from one
-// example of a town to another, and those of two proposals. Some
+// example of a town to another, with that of its people, and those of two proposals. Some
 // of them are guesses of their author.
 func subjects(t testing.TB) []subject {
 	names, orgs := samples(t)
@@ -57,6 +58,7 @@ func subjects(t testing.TB) []subject {
 					return change.Draw(c, which, o)
 				}, w})
 			}
+			list = append(list, subject{before + " → " + after + " people", func(o drawing.Options) (*drawing.Drawing, error) { return people.Draw(c, o) }, witness{c.New, c.Old}})
 		}
 	}
 	both := proposals.Join(diff.Compare(orgs["borlange/current"], orgs["borlange/six-areas"], diff.Options{}), diff.Compare(orgs["borlange/current"], orgs["borlange/stromstad-inspired"], diff.Options{}), proposals.Options{})
@@ -107,6 +109,9 @@ func TestEveryDrawingObeys(t *testing.T) {
 				t.Errorf("%s, %+v: %s: %s", s.name, o, l.name, complaint)
 			}
 		}
+	}
+	if !drawn["people"] {
+		t.Error("of no example is it drawn who goes where")
 	}
 	for _, v := range views.All() {
 		if !drawn[v.Name] {
