@@ -16,8 +16,9 @@ const (
 	signRoom  = 13 * geometry.Pt
 	sumGap    = 6 * geometry.Pt // before what the lines add up to
 	narrowest = 16 * geometry.Pt
-	keyGap    = 8 * geometry.Pt
-	keyWidth  = 130 * geometry.Pt
+	keyGap    = 10 * geometry.Pt
+	keyWidth  = 150 * geometry.Pt
+	keyWidest = 210 * geometry.Pt
 	keySign   = 24 * geometry.Pt
 )
 
@@ -45,19 +46,29 @@ type picture struct {
 	head     geometry.Length
 	size     geometry.Size // without the names below
 	key      [][]drawing.Box
+	keyAt    geometry.Point
 }
 
-// Fit implements kit.Picture.
-func (p *picture) Fit(_ kit.Room, narrow bool) geometry.Size {
+// Fit implements kit.Picture: the names of numbered columns stand below the matrix or
+// beside it, wherever there is room.
+func (p *picture) Fit(room kit.Room, narrow bool) geometry.Size {
 	p.set = wide
 	if narrow {
 		p.set = tight
 	}
-	return p.arrange()
+	p.arrange()
+	if !p.numbered {
+		return p.size
+	}
+	below, beside := p.keyBelow(), p.keyBeside()
+	if kit.Fill(below, room.Size) <= kit.Fill(beside, room.Size) {
+		return p.keyBelow()
+	}
+	return beside
 }
 
 // arrange gives every row and column its place, from the picture's own corner on.
-func (p *picture) arrange() geometry.Size {
+func (p *picture) arrange() {
 	lines := &p.table.lines
 	p.columns, p.x, p.y, p.head = nil, nil, nil, p.cornerHeight()
 	p.names = p.nameWidth()
@@ -80,11 +91,6 @@ func (p *picture) arrange() geometry.Size {
 	y += sumGap
 	p.y = append(p.y, y)
 	p.size = geometry.Size{W: x + sums, H: y + p.cellHeight() + 2*cellGap}
-	size := p.size
-	if below := p.layKey(); below > 0 {
-		size.H += keyGap + below
-	}
-	return size
 }
 
 // nameWidth is what the names of the rows need, if that is not too much.
@@ -171,27 +177,44 @@ func (p *picture) nameRows(file int, l *line, width geometry.Length) []drawing.R
 	return append(rows, drawing.Row{Height: p.set.pad})
 }
 
-// layKey lays out the names of the numbered columns, in as many columns as take the
-// least height, and says how much that is.
-func (p *picture) layKey() geometry.Length {
+// keyBelow lays out the names of the numbered columns below the matrix, in as many
+// columns as take the least height, and says how large all of it is.
+func (p *picture) keyBelow() geometry.Size {
 	p.key = nil
-	if !p.numbered {
-		return 0
-	}
+	p.keyAt = geometry.Point{Y: p.size.H + keyGap}
 	best := geometry.Length(0)
 	for many := max(1, int((p.size.W+cellPad)/keyWidth)); many > 0; many-- {
-		key, height := p.keyOf(many)
+		key, height := p.keyOf(many, (p.size.W+cellPad)/geometry.Length(many)-cellPad)
 		if p.key != nil && height >= best {
 			break
 		}
 		p.key, best = key, height
 	}
-	return best
+	return geometry.Size{W: p.size.W, H: p.keyAt.Y + best}
+}
+
+// keyBeside lays them out to the right of the matrix, in as few columns as are no higher
+// than it.
+func (p *picture) keyBeside() geometry.Size {
+	p.keyAt = geometry.Point{X: p.size.W + 2*keyGap}
+	width := geometry.Length(0)
+	for k := range p.table.lines[now] {
+		if l := &p.table.lines[now][k]; l.sort == units {
+			width = max(width, typeset.Width(p.t.name(now, l, p.table.lines[now]), kit.SmallSize, false)+keySign+2*cellPad+geometry.Pt)
+		}
+	}
+	width = min(width, keyWidest)
+	for many := 1; ; many++ {
+		height := geometry.Length(0)
+		if p.key, height = p.keyOf(many, width); height <= p.size.H || len(p.key) < many {
+			return geometry.Size{W: p.keyAt.X + geometry.Length(len(p.key))*(width+cellPad) - cellPad, H: max(p.size.H, height)}
+		}
+	}
 }
 
 // keyOf lays them out in at most so many columns.
-func (p *picture) keyOf(many int) (key [][]drawing.Box, height geometry.Length) {
-	width, total := (p.size.W+cellPad)/geometry.Length(many)-cellPad, geometry.Length(0)
+func (p *picture) keyOf(many int, width geometry.Length) (key [][]drawing.Box, height geometry.Length) {
+	total := geometry.Length(0)
 	var entries []drawing.Box
 	for k := range p.table.lines[now] {
 		if l := &p.table.lines[now][k]; l.sort == units {
@@ -221,7 +244,7 @@ func (p *picture) keyEntry(k int, width geometry.Length) drawing.Box {
 		sign += " " + look.Sign
 	}
 	b := p.unit(now, l)
-	b.W = width
+	b.W, b.Fill, b.Stroke = width, "", drawing.Stroke{}
 	kit.Blank(&b, geometry.Pt, "")
 	name := p.t.name(now, l, p.table.lines[now])
 	for i, line := range typeset.Wrap(name, width-keySign-2*cellPad, kit.SmallSize, false, 0) {

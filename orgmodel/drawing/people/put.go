@@ -61,7 +61,7 @@ func (p *picture) Put(at geometry.Point) kit.Drawn {
 	p.putSums(&ink, at)
 	p.putGrid(&ink, at)
 	for _, column := range p.key {
-		ink.Boxes = append(ink.Boxes, kit.Placed(column, geometry.Point{X: at.X, Y: at.Y + p.size.H + keyGap})...)
+		ink.Boxes = append(ink.Boxes, kit.Placed(column, geometry.Point{X: at.X + p.keyAt.X, Y: at.Y + p.keyAt.Y})...)
 	}
 	return ink
 }
