@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/people"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
@@ -346,6 +347,9 @@ func changeOutlines(before, after *orgmodel.Organisation, o drawing.Options) map
 		if d, err := change.Draw(c, change.Picture(which), o); err == nil {
 			told[which] = outlineOf(d)
 		}
+	}
+	if d, err := people.Draw(c, o); err == nil {
+		told["people"] = outlineOf(d)
 	}
 	return told
 }
