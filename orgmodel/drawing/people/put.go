@@ -156,7 +156,7 @@ func (p *picture) putRow(ink *kit.Drawn, i int, at geometry.Point) {
 // place is where the number of a column stands in a row.
 func (p *picture) place(at geometry.Point, k int, y, high geometry.Length) geometry.Rect {
 	h := p.cellHeight()
-	return geometry.Rect{X: at.X + p.x[k] + cellGap, Y: y + (high-h)/2, W: p.columns[k] - 2*cellGap, H: h}
+	return geometry.Rect{X: at.X + p.x[k] + 2*cellGap, Y: y + (high-h)/2, W: p.columns[k] - 4*cellGap, H: h}
 }
 
 func (p *picture) numberBox(id, title string, c cell, look *cellLook, r geometry.Rect) drawing.Box {
