@@ -21,6 +21,7 @@ type membership struct {
 	item     int
 	old, new bool            // on which sides it is there
 	look     *changekit.Look // what happened to it; nil: nothing; lookGhost: only the member moved
+	untold   bool            // one of the files does not say whether it is so
 }
 
 // bundle collects the collaborations that have a member in the drawing; those
@@ -129,7 +130,7 @@ func (p *plan) memberships(s *slot) []membership {
 		case m.new:
 			m.look = nil
 		case p.units.Undescribed(u):
-			m.look = nil
+			m.look, m.untold = nil, true
 		case !shares(p.units.After[u], after):
 			m.look = &changekit.LookClosed
 		case m.look == &changekit.LookFounded:
@@ -138,7 +139,7 @@ func (p *plan) memberships(s *slot) []membership {
 	}
 	if s.new < 0 && p.units.Undescribed(s.old) || s.new >= 0 && p.units.DescribedNow(s.new) {
 		for i := range memberships {
-			memberships[i].look = nil // nothing shows that anybody joined, or left
+			memberships[i].look, memberships[i].untold = nil, true // nothing shows that anybody joined, or left
 		}
 	}
 	return memberships

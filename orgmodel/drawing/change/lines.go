@@ -30,6 +30,9 @@ func (c *changePicture) putLinks(ink *kit.Drawn, at geometry.Point) {
 			if ending {
 				l.Class, l.Stroke.Dash = "report gone", drawing.Dashed
 				l.Title = c.t.say(words.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
+				if c.undescribed(link.To) {
+					l.Class, l.Title = "report undescribed", c.t.say(words.ledThen, c.nameOf(link.To), c.nameOf(link.From))
+				}
 			}
 			ink.Lines = append(ink.Lines, l)
 		}
@@ -44,6 +47,13 @@ func (c *changePicture) putLinks(ink *kit.Drawn, at geometry.Point) {
 func (c *changePicture) ends(item int) bool {
 	it := &c.items[item]
 	return c.which == Changes && it.slot >= 0 && c.slots[it.slot].new < 0
+}
+
+// undescribed reports a box whose unit has not ended as far as the files say: one of them
+// does not describe it.
+func (c *changePicture) undescribed(item int) bool {
+	s := &c.slots[c.items[item].slot]
+	return s.away < 0 && c.units.Undescribed(s.old)
 }
 
 // putMemberships draws who takes part in what: what stays first, then what is new, then
@@ -140,6 +150,12 @@ func (t *membership) dress(l *drawing.Line, to *teller, member, name string, sta
 	switch t.look {
 	case nil:
 		l.Stroke = changekit.KeptMember
+		switch {
+		case t.untold && !t.new:
+			l.Class, l.Title = "member undescribed", to.say(words.memberThen, member, name)
+		case t.untold && !t.old:
+			l.Class, l.Title = "member described", to.say(words.memberNow, member, name)
+		}
 	case &changekit.LookFounded:
 		l.Class, l.Title = "member new", to.say(words.memberNew, member, name)
 		l.Stroke = changekit.NewMember

@@ -10,7 +10,7 @@ var words = struct {
 	onlyActors, ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns,
 	backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany,
 	splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany, describeSide, boxesOne, boxesMany,
-	legendGuess, usedToLead, memberNew, memberGone, unchangedCollab message.Text
+	legendGuess, usedToLead, memberNew, memberGone, memberThen, memberNow, ledThen, unchangedCollab message.Text
 }{
 	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, befattning eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
 
@@ -86,5 +86,8 @@ var words = struct {
 	usedToLead:      message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
 	memberNew:       message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
 	memberGone:      message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
+	memberThen:      message.Text{EN: "{0} takes part in {1} in the old file; the new one does not say", SV: "{0} deltar i {1} i den gamla filen; den nya anger det inte"},
+	memberNow:       message.Text{EN: "{0} takes part in {1}; the old file did not say", SV: "{0} deltar i {1}; den gamla filen angav det inte"},
+	ledThen:         message.Text{EN: "{0} answers to {1} in the old file; the new one does not describe {0}", SV: "{0} lyder under {1} i den gamla filen; den nya beskriver inte {0}"},
 	unchangedCollab: message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
 }
