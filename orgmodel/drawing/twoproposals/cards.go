@@ -41,6 +41,9 @@ func (t *proposalTeller) card(i, depth int) changekit.Card {
 	for _, r := range s.rows {
 		staffed = staffed || r.Type == orgmodel.TypeUnit && (r.Key == "heads" || r.Key == "fte")
 		f := changekit.Fact{Fact: kit.Fact{Left: t.row(r), Keep: true}, Look: &changekit.LookOnly}
+		if by := r.Only(); by >= 0 {
+			f.Look = t.only[by]
+		}
 		if r.Alike {
 			f.Look = &changekit.LookChanged
 		}

@@ -54,5 +54,5 @@ func ExampleDraw() {
 	// Council – council
 	//   Office – administration (change nearby)
 	//     21 employed
-	//     ↔ Desk – unit (only in A)
+	//     ↔A Desk – unit (only in A)
 }

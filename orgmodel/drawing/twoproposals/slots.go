@@ -144,7 +144,8 @@ func (t *proposalTeller) look(s *proposalSlot) *changekit.Look {
 	for _, r := range s.rows {
 		switch {
 		case !r.Alike:
-			return &changekit.LookOnly
+			who, _ := s.who()
+			return t.only[who]
 		case r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Added(r):
 			own = &changekit.LookFounded
 		case r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Removed(r):

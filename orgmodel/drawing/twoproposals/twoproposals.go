@@ -4,6 +4,8 @@
 package twoproposals
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
@@ -72,10 +74,12 @@ type proposalTeller struct {
 	roots []int
 	rest  []*proposals.Row // what no box tells
 	looks map[*changekit.Look]bool
+	only  [3]*changekit.Look // what just one of the two does something to, and what both do otherwise
 }
 
 func newProposalTeller(c *proposals.Comparison, o drawing.Options) *proposalTeller {
 	t := &proposalTeller{Comparison: c, lang: o.Lang, at: map[string]int{}, looks: map[*changekit.Look]bool{}}
+	t.only = [3]*changekit.Look{changekit.OnlyIn(c.Labels[0], o.Lang), changekit.OnlyIn(c.Labels[1], o.Lang), &changekit.LookOnly}
 	for i, org := range t.orgs() {
 		t.of[i] = kit.NewSketch(org, o)
 	}
@@ -154,7 +158,7 @@ func (t *proposalTeller) counts() string {
 // legend explains just what occurs.
 func (t *proposalTeller) legend(used *kit.Marks, pic *proposalPicture) *kit.Legend {
 	l := &kit.Legend{}
-	for _, look := range changekit.Looks {
+	for _, look := range slices.Concat(t.only[:2], changekit.Looks) {
 		if !t.looks[look] {
 			continue
 		}

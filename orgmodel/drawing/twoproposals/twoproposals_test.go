@@ -87,9 +87,9 @@ func TestProposals(t *testing.T) {
 			`Council – council
   Office – administration (change nearby)
     21 employed
-    ↔ Field team – unit (changed only in A)
-      ↔ the closing only in A; left as it is in B
-    ↔ Desk – unit (only in B)`,
+    ↔A Field team – unit (changed only in A)
+      ↔A the closing only in A; left as it is in B
+    ↔B Desk – unit (only in B)`,
 			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched only by A, 1 unit touched only by B.",
 		},
 		{
@@ -115,10 +115,10 @@ func TestProposals(t *testing.T) {
   Office – administration (change nearby)
     21 employed
     Field team – unit (change nearby)
-    ↔ Desk – unit (only in B)
+    ↔B Desk – unit (only in B)
 ↔ Team – collaboration (changed in A and B)
   ↔ Members: today not stated · A “Field team” and “Office” · B “Field team”
-↔ Forum – collaboration (only in B)
+↔B Forum – collaboration (only in B)
   Members: Field team and Desk`,
 			"Two proposals on Town: A = Plan A, B = Plan B. 2 units touched only by B, 1 unit touched by both.",
 		},
@@ -141,6 +141,37 @@ func TestProposals(t *testing.T) {
 	}
 }
 
+// TestWhoseItIsSurvivesGreyPrint holds that what is only in one proposal has another mark
+// than what is only in the other, in which no colour plays a part, and that the legend
+// explains just the marks that occur.
+func TestWhoseItIsSurvivesGreyPrint(t *testing.T) {
+	const desk, door = "[[unit]]\nid = \"desk\"\nname = \"Desk\"\nkind = \"unit\"\nparent = \"office\"\n", "[[unit]]\nid = \"door\"\nname = \"Door\"\nkind = \"unit\"\nparent = \"office\"\n"
+	for _, test := range []struct{ name, a, b, legend string }{
+		{"one of each", desk, door, "↔A only in proposal A|↔B only in proposal B"},
+		{"only in B", "", door, "↔B only in proposal B"},
+		{"in both, otherwise", "[[unit]]\nid = \"office\"\nheads = 30\n", "[[unit]]\nid = \"office\"\nheads = 12\n", "↔ not the same in proposal A and proposal B"},
+	} {
+		d := twoPlans(t, test.a, test.b, drawing.Options{})
+		signs, legend := map[string]string{}, []string{}
+		for _, b := range d.Boxes {
+			if b.Class == "legend" && len(b.Rows) > 0 && strings.HasPrefix(b.Title, "↔") {
+				legend = append(legend, b.Title)
+			}
+			for _, r := range b.Rows {
+				if strings.HasPrefix(r.Sign.Text, "↔") {
+					signs[b.ID] = r.Sign.Text
+				}
+			}
+		}
+		if got := strings.Join(legend, "|"); got != test.legend {
+			t.Errorf("%s: the legend has %s, want %s", test.name, got, test.legend)
+		}
+		if test.name == "one of each" && (signs["desk"] != "↔A" || signs["door"] != "↔B") {
+			t.Errorf("%s: the signs are %v", test.name, signs)
+		}
+	}
+}
+
 // TestProposalsSigns holds that what only one proposal does bears its own sign, is never
 // struck through, and that no box of it says new or closed.
 func TestProposalsSigns(t *testing.T) {
@@ -154,7 +185,7 @@ func TestProposalsSigns(t *testing.T) {
 		only := false
 		for i := range d.Boxes {
 			b := &d.Boxes[i]
-			if b.Class == "legend" || !strings.HasPrefix(b.Title, "↔ ") {
+			if b.Class == "legend" || !strings.HasPrefix(b.Title, "↔") {
 				continue
 			}
 			only = true

@@ -163,7 +163,7 @@ func struck(d *drawing.Drawing) (list []string) {
 }
 
 // signs are those that a legend explains at the beginning of an entry.
-var signs = []string{"●", "○", "?", "*", "↑*", "≈", "+", "−", "◦", "⋯", "→", "⋈", "⋔", "~", "↔", "◊"}
+var signs = []string{"●", "○", "?", "*", "↑*", "≈", "+", "−", "◦", "⋯", "→", "⋈", "⋔", "~", "↔", "↔A", "↔B", "◊"}
 
 // unexplained lists what the legend explains and nothing bears, and what something
 // bears and the legend does not explain.

@@ -132,7 +132,7 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	c.setName(&b, inner)
 	kit.Blank(&b, 3*geometry.Pt, "")
 	if len(c.Rows) > 0 {
-		column := signWidth
+		column := c.signColumn()
 		if !slices.ContainsFunc(c.Rows, func(f Fact) bool { return f.Look != nil || f.Sign != "" }) {
 			column = 0
 		}
@@ -146,6 +146,17 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 		kit.Blank(&b, 4*geometry.Pt, "")
 	}
 	return b
+}
+
+// signColumn is the room of the signs before rows.
+func (c *Card) signColumn() geometry.Length {
+	w := signWidth
+	for i := range c.Rows {
+		if l := c.Rows[i].Look; l != nil {
+			w = max(w, typeset.Width(l.Sign, kit.FactSize, true)+3*geometry.Pt)
+		}
+	}
+	return w
 }
 
 // setName sets the name with the sign before it, and the one before it struck

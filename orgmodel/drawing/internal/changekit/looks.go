@@ -100,6 +100,18 @@ var Looks = []*Look{
 // LookNote is that of the box that tells what the picture cannot show.
 var LookNote = Look{Class: "note", Ink: kit.GreyInk, Fill: kit.White, Stroke: drawing.Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
 
+// OnlyIn is how a box looks to which one of two proposals does something, and the other
+// does not: its letter stands beside the sign, so that no colour has to tell the two apart.
+func OnlyIn(label string, lang message.Lang) *Look {
+	l := LookOnly
+	l.Sign += label
+	legend := only.With(l.Sign, label).In(lang)
+	l.Legend = message.Text{EN: legend, SV: legend}
+	return &l
+}
+
+var only = message.Text{EN: "{0} only in proposal {1}", SV: "{0} bara i förslag {1}"}
+
 // LookOnly is how a box looks of which the proposals do not say the same. It is neither
 // new nor gone: neither proposal is the state before the other.
 var LookOnly = Look{
