@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/people"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -83,7 +84,13 @@ func pictures(t testing.TB) map[string]*drawing.Drawing {
 		}
 		list[name] = d
 	}
-	if len(list) != len(views.All())+3 {
+	const reform = "../orgmodel/drawing/testdata/reform"
+	d, err := people.Draw(diff.Compare(model(t, reform+"-before.toml").Org, model(t, reform+".toml").Org, diff.Options{}), drawing.Options{Paper: "A3"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list["people of a reform"] = d
+	if len(list) != len(views.All())+4 {
 		t.Fatalf("only %d pictures", len(list))
 	}
 	return list
