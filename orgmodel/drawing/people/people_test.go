@@ -333,6 +333,21 @@ func TestManyUnits(t *testing.T) {
 	}
 }
 
+// TestLongNames: a name of forty thousand words does not take the sheet from the others.
+func TestLongNames(t *testing.T) {
+	long := strings.Repeat("Rehabilitering ", 40_000)
+	c := compared(t, unit("a", long, 12)+unit("b", "Beta", 5), unit("ab", long+"och annat", 17, `formerly = ["a", "b"]`))
+	for _, paper := range []string{"", "A4"} {
+		d := drawn(t, c, drawing.Options{Paper: paper})
+		if paper != "" && d.Scale.SmallText < 6*geometry.Pt {
+			t.Errorf("the smallest text on %s is %d", paper, d.Scale.SmallText)
+		}
+		for _, complaint := range drawtest.Complaints(d) {
+			t.Error(complaint)
+		}
+	}
+}
+
 var depthAdvised = regexp.MustCompile(`--depth (\d+)`)
 
 // TestAdviceIsGood follows the advice that is printed for a sheet that is too small.

@@ -22,6 +22,10 @@ const (
 	keySign   = 24 * geometry.Pt
 )
 
+// mostLines is how many lines a name takes; a longer one is cut, and told whole by the
+// title of its box and in the text.
+const mostLines = 6
+
 // widths are those of what is wrapped: the names of rows, of columns, and what stands
 // above the columns that are no unit's; and what stays free above and below the text of a
 // row, and of a number.
@@ -165,7 +169,7 @@ func (p *picture) nameRows(file int, l *line, width geometry.Length) []drawing.R
 		hang = signRoom
 	}
 	rows := []drawing.Row{{Height: p.set.pad}}
-	for i, text := range typeset.Wrap(run.Text, width-2*cellPad-hang-2*cellGap, run.Size, run.Bold, 0) {
+	for i, text := range typeset.Wrap(run.Text, width-2*cellPad-hang-2*cellGap, run.Size, run.Bold, mostLines) {
 		r := drawing.Row{Height: kit.LineHeight(run.Size), Indent: cellPad + hang, Hang: hang, Left: run, Things: p.t.things(file, l)}
 		r.Left.Text = text
 		if i == 0 {
@@ -247,7 +251,7 @@ func (p *picture) keyEntry(k int, width geometry.Length) drawing.Box {
 	b.W, b.Fill, b.Stroke = width, "", drawing.Stroke{}
 	kit.Blank(&b, geometry.Pt, "")
 	name := p.t.name(now, l, p.table.lines[now])
-	for i, line := range typeset.Wrap(name, width-keySign-2*cellPad, kit.SmallSize, false, 0) {
+	for i, line := range typeset.Wrap(name, width-keySign-2*cellPad, kit.SmallSize, false, mostLines) {
 		r := drawing.Row{Height: kit.LineHeight(kit.SmallSize), Indent: cellPad + keySign, Hang: keySign, Left: drawing.Run{Text: line, Size: kit.SmallSize, Color: kit.Ink}, Things: b.Things}
 		if i == 0 {
 			r.Sign = drawing.Run{Text: sign, Size: kit.SmallSize, Bold: true, Color: kit.Ink}
