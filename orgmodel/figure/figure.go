@@ -134,6 +134,14 @@ func (f Figure) again() Figure {
 	return f
 }
 
+// AfterUnit is for which years a sum is, as it stands after its unit.
+func (f *Figure) AfterUnit(l message.Lang) string {
+	if f.When.IsZero() || !f.Quantity.Tells() {
+		return ""
+	}
+	return " " + f.When.In(l)
+}
+
 // Told lists what is told below the number, for a reader: at least none of a thing
 // tells nothing.
 func (f *Figure) Told() []Term {

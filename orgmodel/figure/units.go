@@ -54,6 +54,16 @@ func (u Unit) Told(q orgmodel.Quantity) (orgmodel.Quantity, message.Fixed) {
 	return q, u.Of(q)
 }
 
+// Written is a number with its mark, if it bears one, and its unit: "12* personer". One
+// that is not known is told without.
+func (u Unit) Written(q orgmodel.Quantity, mark string, l message.Lang) string {
+	if !q.Known() {
+		return q.In(l) + mark
+	}
+	n, words := u.Told(q)
+	return n.In(l) + mark + " " + words.In(l)
+}
+
 // Part is a number for where no unit follows: an amount says what it is itself.
 func (u Unit) Part(q orgmodel.Quantity) message.Localizer {
 	if u.Money() {

@@ -200,8 +200,5 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 
 // afterUnit is for which years a sum is, after its unit.
 func afterUnit(f *figure.Figure, l message.Lang) string {
-	if f.When.IsZero() || !f.Quantity.Tells() {
-		return ""
-	}
-	return " " + f.When.In(l)
+	return f.AfterUnit(l)
 }

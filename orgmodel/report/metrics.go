@@ -97,11 +97,7 @@ func amount(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
 
 // starred is the same of a number that bears a mark: "12* personer".
 func starred(q orgmodel.Quantity, star string, unit figure.Unit, l message.Lang) string {
-	if !q.Known() {
-		return q.In(l) + star
-	}
-	n, words := unit.Told(q)
-	return n.In(l) + star + " " + words.In(l)
+	return unit.Written(q, star, l)
 }
 
 // MetricsText writes the figures for a person: each metric with its figures, and

@@ -22,10 +22,7 @@ var severityCounts = map[diag.Severity]counted{
 	diag.Info:     {message.Text{EN: "{0} note", SV: "{0} upplysning"}, message.Text{EN: "{0} notes", SV: "{0} upplysningar"}},
 }
 
-var acceptedCount = counted{
-	message.Text{EN: "{0} answered", SV: "{0} besvarat"},
-	message.Text{EN: "{0} answered", SV: "{0} besvarade"},
-}
+var acceptedCount = counted{diag.Answered.One, diag.Answered.Many}
 
 var summaryTexts = struct{ none, sentence, unreadOne, unreadMany, partly message.Text }{
 	partly:    message.Text{EN: "Parts of {0} cannot be read; the rest has been checked.", SV: "Delar av {0} går inte att läsa; resten är kontrollerad."},
