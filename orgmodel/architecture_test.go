@@ -84,6 +84,7 @@ var floors = map[string]int{
 	"orgmodel/engine":                         8,
 	"orgmodel/internal/board":                 8,
 	"orgmodel/report":                         9,
+	"orgmodel/report/internal/answer":         8,
 	"orgmodel/commandline":                    10,
 	"cmd/orgmodel":                            11,
 	"cmd/release":                             11,

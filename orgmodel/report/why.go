@@ -1,8 +1,11 @@
 package report
 
 import (
+	"bufio"
 	"io"
+	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/answer"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
 
@@ -26,3 +29,16 @@ func WhyFormats() []string { return whyPrinters.names() }
 
 // WhyPrinterOf returns the printer of a format, or nil.
 func WhyPrinterOf(format string) WhyPrinter { return whyPrinters.of(format) }
+
+// WhyText writes the answer for a person: what was asked at the root, one line
+// for each term, and the same number at the end. It keeps to one screen: branches
+// are left out first, then the lightest terms, which are summed up.
+func WhyText(w io.Writer, a *Asked, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	for _, l := range answer.Lines(a.Explanation, a.All, o.Lang) {
+		t.WriteString(strings.Repeat(" ", l.Deep))
+		t.style(l.Style, l.Text)
+		t.WriteByte('\n')
+	}
+	return t.Flush()
+}

@@ -180,6 +180,12 @@ func (j whyData) idAt(side int, t orgmodel.Type, at int) string {
 	return entityJSON(j.e.Sides[side].Org, t, at).ID
 }
 
+// whySilences are the silences for programs.
+var whySilences = map[why.Silence]string{
+	why.Spoke: "", why.WasAnswered: "answered", why.WasOff: "off", why.NotInForce: "not-in-force", why.WasNotAsked: "not-comparable",
+	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model", why.ToldElsewhere: "told-elsewhere",
+}
+
 var whyRoles = map[figure.Role]string{figure.Counted: "counted", figure.Doubtful: "doubtful", figure.Other: "other", figure.Less: "less"}
 
 var whyMarks = map[ground.Mark]string{

@@ -1,19 +1,19 @@
-package report
+package answer
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
 
-var whyTexts = struct {
-	root, side, pair, fold, total, ofWhich, above, weighs                            message.Text
-	unlisted, more, moreSum, moreOf                                                  message.Text
-	unknown, unknownMore, rest, decides, decidesMore, source, star                   message.Text
-	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means         message.Text
-	findings, none, rule, answered, answeredBy, notExamined                          message.Text
-	off, elsewhere, notInForce, notAsked, notMet, notMetEver, isAModel, read, noRead message.Text
-	there, unread, limit                                                             message.Text
+var words = struct {
+	root, side, pair, fold, total, ofWhich, above, weighs                    message.Text
+	unlisted, more, moreSum, moreOf                                          message.Text
+	unknown, unknownMore, rest, decides, decidesMore, source, star           message.Text
+	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means message.Text
+	findings, none, rule, answered, answeredBy, notExamined                  message.Text
+	off, elsewhere, notInForce, notAsked, notMet, notMetEver, isAModel       message.Text
+	read, noRead                                                             message.Text
+	there, unread, limit                                                     message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -67,8 +67,8 @@ var whyTexts = struct {
 	limit:       message.Text{EN: "{0}: {1}, limit {2}", SV: "{0}: {1}, gräns {2}"},
 }
 
-// whyRoleWords say what a fold does with a term that is not simply counted.
-var whyRoleWords = map[figure.Fold]map[figure.Role]message.Text{
+// roleWords say what a fold does with a term that is not simply counted.
+var roleWords = map[figure.Fold]map[figure.Role]message.Text{
 	figure.Count: {
 		figure.Doubtful: {EN: "perhaps", SV: "kanske"},
 		figure.Other:    {EN: "not counted", SV: "räknas inte"},
@@ -81,12 +81,9 @@ var whyRoleWords = map[figure.Fold]map[figure.Role]message.Text{
 	figure.Sum:   {figure.Less: {EN: "taken away", SV: "dras ifrån"}},
 }
 
-var whyTermCount = counted{message.Text{EN: "{0} term", SV: "{0} term"}, message.Text{EN: "{0} terms", SV: "{0} termer"}}
+// counted is a noun in singular and plural.
+type counted struct{ One, Many message.Text }
 
-var whyFindingCount = counted{message.Text{EN: "{0} finding", SV: "{0} påpekande"}, message.Text{EN: "{0} findings", SV: "{0} påpekanden"}}
+var termCount = counted{message.Text{EN: "{0} term", SV: "{0} term"}, message.Text{EN: "{0} terms", SV: "{0} termer"}}
 
-// whySilences are the silences for programs.
-var whySilences = map[why.Silence]string{
-	why.Spoke: "", why.WasAnswered: "answered", why.WasOff: "off", why.NotInForce: "not-in-force", why.WasNotAsked: "not-comparable",
-	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model", why.ToldElsewhere: "told-elsewhere",
-}
+var findingCount = counted{message.Text{EN: "{0} finding", SV: "{0} påpekande"}, message.Text{EN: "{0} findings", SV: "{0} påpekanden"}}

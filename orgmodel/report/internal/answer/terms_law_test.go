@@ -1,15 +1,19 @@
-package report
+package answer
 
 import (
 	"fmt"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
 
@@ -24,35 +28,35 @@ var (
 )
 
 // mistold lists where an answer says another number of terms than it has.
-func mistold(lines []whyLine) (list []string) {
+func mistold(lines []Line) (list []string) {
 	for i, head := range lines {
-		m := termsSaid.FindStringSubmatch(head.text)
-		root := head.style == bold && head.deep == 0 && regexp.MustCompile(`\(.* av \d+ term|\(.* of \d+ term`).MatchString(head.text)
-		inner := head.style == dim && regexp.MustCompile(`^\p{L}[\p{L} ]* (?:av|of) \d+ term(?:er|s)?$`).MatchString(head.text)
+		m := termsSaid.FindStringSubmatch(head.Text)
+		root := head.Style == terminal.Bold && head.Deep == 0 && regexp.MustCompile(`\(.* av \d+ term|\(.* of \d+ term`).MatchString(head.Text)
+		inner := head.Style == terminal.Dim && regexp.MustCompile(`^\p{L}[\p{L} ]* (?:av|of) \d+ term(?:er|s)?$`).MatchString(head.Text)
 		if m == nil || !root && !inner {
 			continue
 		}
-		deep := head.deep
+		deep := head.Deep
 		if root {
 			deep += indent
 		}
-		if unlisted.MatchString(head.text) {
+		if unlisted.MatchString(head.Text) {
 			continue
 		}
 		told := 0
 		for _, line := range lines[i+1:] {
-			if line.style == bold || line.deep < deep {
+			if line.Style == terminal.Bold || line.Deep < deep {
 				break
 			}
-			if more := termsMore.FindStringSubmatch(line.text); line.deep == deep && more != nil {
+			if more := termsMore.FindStringSubmatch(line.Text); line.Deep == deep && more != nil {
 				n, _ := strconv.Atoi(more[1])
 				told += n
-			} else if line.deep == deep && line.style == "" {
+			} else if line.Deep == deep && line.Style == "" {
 				told++
 			}
 		}
 		if m[1] != strconv.Itoa(told) {
-			list = append(list, fmt.Sprintf("%q has %d below it", head.text, told))
+			list = append(list, fmt.Sprintf("%q has %d below it", head.Text, told))
 		}
 	}
 	return list
@@ -66,18 +70,27 @@ func holdTerms(t *testing.T, what string, sides ...why.Side) {
 		t.Fatalf("%s: %v", what, err)
 	}
 	for _, lang := range []message.Lang{message.EN, message.SV} {
-		p := &whyPage{e: e, lang: lang, tight: true}
+		p := &page{e: e, lang: lang, tight: true}
 		for _, complaint := range mistold(p.lay()) {
 			t.Errorf("%s of %s without room: %s", what, sides[len(sides)-1].File, complaint)
 		}
 	}
 	for _, all := range []bool{false, true} {
 		for _, lang := range []message.Lang{message.EN, message.SV} {
-			for _, complaint := range mistold(whyLines(&Asked{Explanation: e, All: all}, lang)) {
+			for _, complaint := range mistold(Lines(e, all, lang)) {
 				t.Errorf("%s of %s (all: %v): %s", what, sides[len(sides)-1].File, all, complaint)
 			}
 		}
 	}
+}
+
+func exampleOrg(t *testing.T, name string) *orgmodel.Organisation {
+	t.Helper()
+	r := tomlfile.Load(filepath.Join("..", "..", "..", "..", "examples", filepath.FromSlash(name)+".toml"), tomlfile.Options{})
+	if !r.OK() {
+		t.Fatalf("%s: %v", name, r.Findings)
+	}
+	return r.Org
 }
 
 // TestWhyHasTheTermsItSays: for every key figure and row of the first screen of the
