@@ -85,6 +85,8 @@ var floors = map[string]int{
 	"orgmodel/internal/board":                 8,
 	"orgmodel/report":                         9,
 	"orgmodel/report/internal/answer":         8,
+	"orgmodel/report/internal/numbered":       0,
+	"orgmodel/report/internal/sariflog":       0,
 	"orgmodel/commandline":                    10,
 	"cmd/orgmodel":                            11,
 	"cmd/release":                             11,

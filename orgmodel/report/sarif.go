@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/sariflog"
 )
 
 // SARIF knows three weights, and error is kept for what contradicts itself.
@@ -19,14 +20,14 @@ var sarifLevels = map[diag.Severity]string{
 // read, version 2.1.0, with the catalogue of rules. What somebody has accepted
 // is in it too, marked as suppressed.
 func SARIF(w io.Writer, f *Findings, o Options) error {
-	run := sarifRun{
-		Tool: sarifTool{Driver: sarifDriver{Name: "orgmodel", Version: f.Version, Language: string(o.Lang), Rules: make([]sarifRule, len(f.Rules))}},
+	run := sariflog.Run{
+		Tool: sariflog.Tool{Driver: sariflog.Driver{Name: "orgmodel", Version: f.Version, Language: string(o.Lang), Rules: make([]sariflog.Rule, len(f.Rules))}},
 		// A file the rules were not run on must not read as one without findings.
-		Invocations: []sarifInvocation{{Successful: len(f.Unread) == 0, Notifications: notificationsSARIF(f, o.Lang)}},
+		Invocations: []sariflog.Invocation{{Successful: len(f.Unread) == 0, Notifications: notificationsSARIF(f, o.Lang)}},
 		Language:    string(o.Lang),
 		ColumnKind:  "unicodeCodePoints",
 		Newlines:    []string{"\r\n", "\n"},
-		Results:     make([]sarifResult, 0, len(f.List)+len(f.Accepted)),
+		Results:     make([]sariflog.Result, 0, len(f.List)+len(f.Accepted)),
 	}
 	index := make(map[string]int, len(f.Rules))
 	for i, r := range f.Rules {
@@ -39,32 +40,32 @@ func SARIF(w io.Writer, f *Findings, o Options) error {
 	for i := range f.Accepted {
 		a := &f.Accepted[i]
 		result := resultSARIF(&a.Diagnostic, index, o.Lang)
-		result.Suppressions = []sarifSuppression{{Kind: "inSource", Status: "accepted", Justification: a.Waiver.Reason}}
+		result.Suppressions = []sariflog.Suppression{{Kind: "inSource", Status: "accepted", Justification: a.Waiver.Reason}}
 		run.Results = append(run.Results, result)
 	}
-	return writeJSON(w, sarifLog{
+	return writeJSON(w, sariflog.Log{
 		Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
 		Version: "2.1.0",
-		Runs:    []sarifRun{run},
+		Runs:    []sariflog.Run{run},
 	})
 }
 
 // notificationsSARIF tell what was not examined.
-func notificationsSARIF(f *Findings, l message.Lang) (list []sarifNotification) {
+func notificationsSARIF(f *Findings, l message.Lang) (list []sariflog.Notification) {
 	for _, line := range f.untried() {
-		list = append(list, sarifNotification{"note", sarifText{line.In(l)}})
+		list = append(list, sariflog.Notification{Level: "note", Message: sariflog.Text{Text: line.In(l)}})
 	}
 	return list
 }
 
-func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {
-	return sarifRule{
+func ruleSARIF(r *diag.Rule, l message.Lang) sariflog.Rule {
+	return sariflog.Rule{
 		ID: r.ID, Name: r.Name,
-		Short:      sarifText{r.Title.In(l)},
-		Full:       sarifText{r.Why.In(l)},
-		Help:       sarifText{r.Mend.In(l)},
-		Default:    sarifConfiguration{Level: sarifLevels[r.Severity]},
-		Properties: sarifProperties{Severity: r.Severity.String(), Family: r.Family.Label.In(l), Source: r.Rests().In(l)},
+		Short:      sariflog.Text{Text: r.Title.In(l)},
+		Full:       sariflog.Text{Text: r.Why.In(l)},
+		Help:       sariflog.Text{Text: r.Mend.In(l)},
+		Default:    sariflog.Configuration{Level: sarifLevels[r.Severity]},
+		Properties: sariflog.Properties{Severity: r.Severity.String(), Family: r.Family.Label.In(l), Source: r.Rests().In(l)},
 	}
 }
 
@@ -78,12 +79,12 @@ func asLaw(d *diag.Diagnostic, l message.Lang) string {
 	return upperFirst(d.Severity.Label().In(l)) + ": " + text
 }
 
-func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarifResult {
-	r := sarifResult{
+func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sariflog.Result {
+	r := sariflog.Result{
 		RuleID: d.Rule.ID, Level: sarifLevels[d.Severity],
-		Message:      sarifText{asLaw(d, l)},
+		Message:      sariflog.Text{Text: asLaw(d, l)},
 		Fingerprints: map[string]string{"orgmodel/v1": d.Fingerprint()},
-		Properties:   sarifProperties{Severity: d.Severity.String(), Help: helpOf(d, l)},
+		Properties:   sariflog.Properties{Severity: d.Severity.String(), Help: helpOf(d, l)},
 	}
 	if asksSomething(d) {
 		r.Properties.Why, r.Properties.AnsweredBy = whyLawful(d).In(l), whatAnswers(d).In(l)
@@ -92,25 +93,25 @@ func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarif
 		r.RuleIndex = &i
 	}
 	if at := locationSARIF(d.Span); at != nil {
-		r.Locations = []sarifLocation{*at}
+		r.Locations = []sariflog.Location{*at}
 	}
 	for i := range d.Related {
 		if at := locationSARIF(d.Related[i].Span); at != nil {
-			at.Message = &sarifText{d.Related[i].Message.In(l)}
+			at.Message = &sariflog.Text{Text: d.Related[i].Message.In(l)}
 			r.Related = append(r.Related, *at)
 		}
 	}
 	return r
 }
 
-func locationSARIF(s location.Span) *sarifLocation {
+func locationSARIF(s location.Span) *sariflog.Location {
 	if s.IsZero() {
 		return nil
 	}
-	at := &sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{URI: fileURI(s.File.Name)}}}
+	at := &sariflog.Location{Physical: sariflog.Physical{Artifact: sariflog.Artifact{URI: fileURI(s.File.Name)}}}
 	if len(s.File.Text) > 0 {
 		from, to := s.Begin(), s.Finish()
-		at.Physical.Region = &sarifRegion{StartLine: from.Line, StartColumn: from.Column, EndLine: to.Line, EndColumn: to.Column}
+		at.Physical.Region = &sariflog.Region{StartLine: from.Line, StartColumn: from.Column, EndLine: to.Line, EndColumn: to.Column}
 	}
 	return at
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/numbered"
 )
 
 // TextWidth is how wide running text is set.
@@ -29,3 +30,9 @@ func clipped(text string, most int) string { return document.Clipped(text, most)
 // oneLine keeps what comes from files from breaking lines and from giving
 // orders to the terminal.
 func oneLine(s string) string { return harmless.Line(s) }
+
+// series names things that are numbered together as one: "Delområde 1–6".
+func series(names []string) []string { return numbered.Names(names) }
+
+// seriesIn does the same in a sentence that names them one by one.
+func seriesIn(text string) string { return numbered.In(text) }

@@ -1,4 +1,6 @@
-package report
+// Package numbered tells things that are numbered together as one, in lists and in
+// sentences. It knows nothing of what the things are.
+package numbered
 
 import (
 	"regexp"
@@ -7,9 +9,9 @@ import (
 	"strings"
 )
 
-// series names things that are numbered together as one: "Delområde 1–6", in whatever
+// Names names things that are numbered together as one: "Delområde 1–6", in whatever
 // order they come. Where there are none, the names stay as they are.
-func series(names []string) []string {
+func Names(names []string) []string {
 	type numbers struct {
 		stem string
 		list []int
@@ -69,9 +71,9 @@ func numberedName(name string) (stem string, n int, numbered bool) {
 // quotedName is a name in quotation marks, in either language.
 var quotedName = regexp.MustCompile(`([“”])([^“”]+)”`)
 
-// seriesIn tells things that are numbered together as one in a sentence that names them
+// In tells things that are numbered together as one in a sentence that names them
 // one by one: ”Delområde 1”, ”Delområde 2” och ”Delområde 3” are ”Delområde 1–3”.
-func seriesIn(text string) string {
+func In(text string) string {
 	found := quotedName.FindAllStringSubmatchIndex(text, -1)
 	var b strings.Builder
 	told := 0
@@ -89,7 +91,7 @@ func seriesIn(text string) string {
 		for i, at := range run {
 			names[i] = text[at[4]:at[5]]
 		}
-		list := series(names)
+		list := Names(names)
 		if len(list) == len(names) {
 			continue
 		}

@@ -1,4 +1,4 @@
-package report
+package numbered
 
 import (
 	"slices"
@@ -16,7 +16,7 @@ func TestSeries(t *testing.T) {
 		{[]string{"Del 3", "Del 1", "Del 2"}, []string{"Del 1–3"}},
 		{[]string{"Del 01", "Del 02", "Del 03"}, []string{"Del 01", "Del 02", "Del 03"}},
 	} {
-		if got := series(c.names); !slices.Equal(got, c.want) {
+		if got := Names(c.names); !slices.Equal(got, c.want) {
 			t.Errorf("%q is told as %q; want %q", c.names, got, c.want)
 		}
 	}
@@ -30,7 +30,7 @@ func TestSeriesInSentences(t *testing.T) {
 		"Ingen serie: ”D 1” och ”D 2”.":                             "Ingen serie: ”D 1” och ”D 2”.",
 		"":                                                          "",
 	} {
-		if got := seriesIn(text); got != want {
+		if got := In(text); got != want {
 			t.Errorf("%q is told as %q; want %q", text, got, want)
 		}
 	}
