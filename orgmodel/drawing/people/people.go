@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -97,8 +98,9 @@ func (t *teller) page(table *table, numbered bool, o drawing.Options, narrow fun
 	on.was, on.new = t.was.Apart(), t.new.Apart()
 	title := on.heading(table, o)
 	marked := table.starred || on.marksNames(table)
+	legend := on.legend(table, marked)
 	page := kit.Page{
-		Picture: &picture{t: &on, table: table, numbered: numbered}, Prefix: "people-", Name: on.title(), Title: title, Legend: on.legend(table, marked), Low: true,
+		Picture: &picture{t: &on, table: table, numbered: numbered, least: widest(legend)}, Prefix: "people-", Name: on.title(), Title: title, Legend: legend, Low: true,
 		Tell: func() kit.Told { return on.tell(table) }, Split: narrow,
 	}
 	d := page.Draw(on.new.Model, kit.Together(), o)
@@ -106,6 +108,14 @@ func (t *teller) page(table *table, numbered bool, o drawing.Options, narrow fun
 		d.Marks = ground.StarMeans.In(on.lang)
 	}
 	return d
+}
+
+// widest is the room of the longest text of a legend.
+func widest(l *kit.Legend) (w geometry.Length) {
+	for i := range l.Entries {
+		w = max(w, typeset.Width(l.Entries[i].Text, kit.SmallSize, false)+2*geometry.Pt)
+	}
+	return w
 }
 
 // marksNames reports whether a name or a day in the picture bears a mark.

@@ -333,6 +333,19 @@ func TestManyUnits(t *testing.T) {
 	}
 }
 
+// TestTheLegendStaysWithinTheMargins also where the matrix is small.
+func TestTheLegendStaysWithinTheMargins(t *testing.T) {
+	d := drawn(t, compared(t, unit("a", "A", 12)+unit("b", "B", 5), unit("a", "A", 9, "assumed = true")+unit("b", "B", 5)), drawing.Options{})
+	for _, b := range d.Boxes {
+		if b.Right() > d.Page.W-28*geometry.Pt+geometry.Pt {
+			t.Errorf("%q ends at %d of %d", b.Title, b.Right(), d.Page.W)
+		}
+	}
+	if d.Marks == "" {
+		t.Error("nothing bears a mark")
+	}
+}
+
 // TestLongNames: a name of forty thousand words does not take the sheet from the others.
 func TestLongNames(t *testing.T) {
 	long := strings.Repeat("Rehabilitering ", 40_000)

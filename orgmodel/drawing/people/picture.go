@@ -51,16 +51,27 @@ type picture struct {
 	size     geometry.Size // without the names below
 	key      [][]drawing.Box
 	keyAt    geometry.Point
+	least    geometry.Length // how wide the picture is at least
+	aside    geometry.Length // how much of that is free on either side
 }
 
-// Fit implements kit.Picture: the names of numbered columns stand below the matrix or
-// beside it, wherever there is room.
+// Fit implements kit.Picture. It takes at least as much room as the widest text below
+// it, which is not broken.
 func (p *picture) Fit(room kit.Room, narrow bool) geometry.Size {
 	p.set = wide
 	if narrow {
 		p.set = tight
 	}
 	p.arrange()
+	size := p.withKey(room)
+	p.aside = max(p.least-size.W, 0) / 2
+	size.W = max(size.W, p.least)
+	return size
+}
+
+// withKey is how large the matrix is with the names of numbered columns, which stand
+// below it or beside it, wherever there is room.
+func (p *picture) withKey(room kit.Room) geometry.Size {
 	if !p.numbered {
 		return p.size
 	}

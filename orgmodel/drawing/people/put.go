@@ -54,6 +54,7 @@ const (
 // Put implements kit.Picture.
 func (p *picture) Put(at geometry.Point) kit.Drawn {
 	var ink kit.Drawn
+	at.X += p.aside
 	p.putHead(&ink, at)
 	for i := range p.table.lines[old] {
 		p.putRow(&ink, i, at)
