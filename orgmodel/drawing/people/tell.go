@@ -51,7 +51,7 @@ func (t *teller) heading(table *table, o drawing.Options) *kit.TitleBlock {
 		day = t.new.AsOf()
 	}
 	town, _ := municipalities.Name(t.c.New.Header.Municipality)
-	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.UpperFirst(kit.Joined(" · ", town, day, t.counts(table), t.summed(table), t.stillText(table)))}
+	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.UpperFirst(kit.Joined(" · ", town, day, heldTogether(t.counts(table)), t.summed(table), heldTogether(t.stillText(table))))}
 	if o.Root != "" {
 		file := now
 		if t.root[now] < 0 {
@@ -61,6 +61,9 @@ func (t *teller) heading(table *table, o drawing.Options) *kit.TitleBlock {
 	}
 	return t.new.Stand(b)
 }
+
+// heldTogether keeps a number on the line of what it counts.
+func heldTogether(text string) string { return strings.ReplaceAll(text, ": ", ":\u00a0") }
 
 // summed says that lines stand for units below as well.
 func (t *teller) summed(table *table) string {
