@@ -1,12 +1,11 @@
 package people
 
 import (
-	"strconv"
-
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Measures of the matrix.
@@ -143,8 +142,11 @@ func (p *picture) columnWidth(k int) geometry.Length {
 	case !p.numbered:
 		return max(w, p.set.columns)
 	}
-	return max(w, textWidth(strconv.Itoa(k+1)))
+	return max(w, textWidth(p.columnNumber(k)))
 }
+
+// columnNumber is what a numbered column goes by.
+func (p *picture) columnNumber(k int) string { return message.Int(k + 1).In(p.t.lang) }
 
 // sumWidth is that of what the rows add up to.
 func (p *picture) sumWidth() geometry.Length {
@@ -165,7 +167,7 @@ func (p *picture) columnRows(k int, width geometry.Length) []drawing.Row {
 	centred := func(text string, color drawing.Color) drawing.Row {
 		return drawing.Row{Height: height, Centre: true, Left: drawing.Run{Text: text, Size: kit.FactSize, Bold: true, Color: color}}
 	}
-	return []drawing.Row{{Height: p.set.pad}, centred(look.Sign, look.Ink), centred(strconv.Itoa(k+1), kit.Ink), {Height: p.set.pad}}
+	return []drawing.Row{{Height: p.set.pad}, centred(look.Sign, look.Ink), centred(p.columnNumber(k), kit.Ink), {Height: p.set.pad}}
 }
 
 // nameRows is the name of a line in a width, with the sign of what happened to it.
@@ -254,7 +256,7 @@ func (p *picture) keyOf(many int, width geometry.Length) (key [][]drawing.Box, h
 // unit, and its name.
 func (p *picture) keyEntry(k int, width geometry.Length) drawing.Box {
 	l := &p.table.lines[now][k]
-	look, sign := p.t.look(now, l), strconv.Itoa(k+1)
+	look, sign := p.t.look(now, l), p.columnNumber(k)
 	if look.Sign != "" {
 		sign += " " + look.Sign
 	}
