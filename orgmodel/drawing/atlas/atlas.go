@@ -36,11 +36,13 @@ type Sheet struct {
 	Name    string // of a file, without an ending: "blad-04"
 	Title   string // what stands on it: a bookmark
 	Under   int    // the number of the sheet that leads to it from above; 0: none
+	Full    bool   // units stand on it in full: it is neither of the overview nor of the register
 	Drawing *drawing.Drawing
 }
 
 // Atlas is an organisation on sheets: in the order of their numbers, which begin
-// with 1.
+// with 1. Where all of it can be read on one sheet, that is the only one: then there is
+// neither an overview nor a register.
 type Atlas struct {
 	Lang   message.Lang
 	Title  string // with how sure the file is, and of what day
@@ -64,11 +66,33 @@ func Draw(org *orgmodel.Organisation, o Options) (*Atlas, error) {
 	if err != nil {
 		return nil, err
 	}
-	bound, err := bindBest(s, f, o)
+	s = s.Apart()
+	m := newSizes(&units{forest: f, b: &bundle{measure: s, forest: f}}, s)
+	if one := drawAll(s, f, m, o); one != nil {
+		return one, nil
+	}
+	bound, err := bindBest(s, f, m, o)
 	if err != nil {
 		return nil, err
 	}
 	return bound.draw(), nil
+}
+
+// drawAll draws all on one sheet, lying the way that gives the larger text; nil if it
+// cannot be read on one.
+func drawAll(s kit.Sketch, f *forest, m *sizes, o Options) *Atlas {
+	var best *Atlas
+	for _, way := range o.ways() {
+		o.Orientation = way
+		b := bindAll(s, f, m, o)
+		if b == nil {
+			continue
+		}
+		if a := b.draw(); best == nil || a.Sheets[0].Drawing.Scale.SmallText > best.Sheets[0].Drawing.Scale.SmallText {
+			best = a
+		}
+	}
+	return best
 }
 
 // drawing are the options of each sheet.
@@ -76,18 +100,20 @@ func (o Options) drawing() drawing.Options {
 	return drawing.Options{Lang: o.Lang, Root: o.Root, Detail: o.Detail, Paper: o.Paper, Orientation: o.Orientation}
 }
 
+// ways are those in which the sheets may lie.
+func (o Options) ways() []drawing.Orientation {
+	if o.Orientation != "" && o.Orientation != drawing.Auto {
+		return []drawing.Orientation{o.Orientation}
+	}
+	return []drawing.Orientation{drawing.Landscape, drawing.Portrait}
+}
+
 // bindBest tries the ways in which the sheets may lie. People expect charts on
 // landscape sheets: the other way must take fewer.
-func bindBest(s kit.Sketch, f *forest, o Options) (*bundle, error) {
-	ways := []drawing.Orientation{drawing.Landscape, drawing.Portrait}
-	if o.Orientation != "" && o.Orientation != drawing.Auto {
-		ways = []drawing.Orientation{o.Orientation}
-	}
-	s = s.Apart()
-	m := newSizes(&units{forest: f, b: &bundle{measure: s, forest: f}}, s)
+func bindBest(s kit.Sketch, f *forest, m *sizes, o Options) (*bundle, error) {
 	var best *bundle
 	var first error
-	for _, way := range ways {
+	for _, way := range o.ways() {
 		o.Orientation = way
 		b, err := bind(s, f, m, o)
 		if err != nil {

@@ -15,6 +15,7 @@ type bundle struct {
 	measure kit.Sketch // what it notes is explained on no sheet
 	o       Options
 	forest  *forest
+	alone   bool // all of it stands on one sheet: there is no other to refer to
 
 	units    *chart
 	parts    []siblings.Part
@@ -25,6 +26,35 @@ type bundle struct {
 	overview *chart
 	maps     []siblings.Part // of the overview
 	register *register
+}
+
+// bindAll puts all on one sheet, if it can be read on it; nil if it cannot.
+func bindAll(s kit.Sketch, f *forest, m *sizes, o Options) *bundle {
+	b := &bundle{measure: s, o: o, forest: f, alone: true}
+	k := &units{forest: f, b: b}
+	least := newChart(k, m, o.drawing())
+	if least.weightOfAll() > 2*areaOf(least.room) {
+		return nil // that is not worth measuring
+	}
+	b.parts = []siblings.Part{wholeOf(k)}
+	b.trace()
+	b.units = newChart(k, newSizes(k, s), o.drawing())
+	if !b.units.fits(&b.parts[0]) {
+		return nil
+	}
+	return b
+}
+
+// wholeOf is all of a stock as one part.
+func wholeOf(k stock) siblings.Part {
+	part := siblings.Part{Items: make([]siblings.Item, k.size())}
+	for i := range part.Items {
+		part.Items[i] = siblings.Item{Node: i, Under: k.parent(i)}
+		if k.parent(i) < 0 {
+			part.Heads = append(part.Heads, i)
+		}
+	}
+	return part
 }
 
 // bind decides which sheets there are.
@@ -72,10 +102,12 @@ func (b *bundle) trace() {
 }
 
 // count is how many sheets there are.
-func (b *bundle) count() int { return len(b.maps) + len(b.parts) + b.register.pages() }
+func (b *bundle) count() int {
+	return len(b.maps) + len(b.parts) + b.register.pages()
+}
 
 // numbered reports whether it is known yet which number each sheet has.
-func (b *bundle) numbered() bool { return b.register != nil }
+func (b *bundle) numbered() bool { return b.register != nil || b.alone }
 
 // total is the number of sheets; before that is known, as long as it can get.
 func (b *bundle) total() int {

@@ -82,9 +82,19 @@ func (c *chart) roomBelow(top int) geometry.Size {
 // weighings are what counts as the weight of a box where a part is cut: whichever leads
 // to the fewest sheets. The area is the surest; of few boxes also others are tried.
 var weighings = [...]func(geometry.Size) int64{
-	func(s geometry.Size) int64 { return int64(s.W/geometry.Pt) * int64(s.H/geometry.Pt) },
+	areaOf,
 	func(geometry.Size) int64 { return 1 },
 	func(s geometry.Size) int64 { return int64(s.H/geometry.Pt) * int64(s.H/geometry.Pt) },
+}
+
+func areaOf(s geometry.Size) int64 { return int64(s.W/geometry.Pt) * int64(s.H/geometry.Pt) }
+
+// weightOfAll is the area of all boxes.
+func (c *chart) weightOfAll() (sum int64) {
+	for i := range c.boxes {
+		sum += areaOf(c.measured(i, len(kit.NarrowBoxes)-1))
+	}
+	return sum
 }
 
 // mostWeighed is of how many boxes more than the area is tried.
@@ -112,7 +122,7 @@ func (c *chart) splitBy(weighing int) ([]siblings.Part, error) {
 	}
 	t.Mark = slices.Min(t.Weight)
 	if weighing == 0 {
-		t.Most = max(2*int64(c.room.W/geometry.Pt)*int64(c.room.H/geometry.Pt), 1) // boxes may be smaller elsewhere
+		t.Most = max(2*areaOf(c.room), 1) // boxes may be smaller elsewhere
 	}
 	return siblings.Split(t, c.fits)
 }

@@ -26,12 +26,13 @@ func (b *bundle) draw() *Atlas {
 		p := &b.parts[i]
 		sheet := &a.Sheets[b.numberOfPart(i)-1]
 		sheet.Title = b.units.title(s, p).Title
+		sheet.Full = true
 		if b.above[i] >= 0 {
 			sheet.Under = b.numberOfPart(b.above[i])
 		}
 		sheet.Drawing = b.chartSheet(b.units, p, sheet, sheet.Title, to)
 	}
-	for page := range b.register.turns {
+	for page := range b.register.pages() {
 		sheet := &a.Sheets[b.firstOfRegister()-1+page]
 		sheet.Title = s.Say(words.register)
 		sheet.Drawing = b.registerSheet(page, sheet, to)
@@ -56,14 +57,17 @@ func (b *bundle) registerSheet(page int, sheet *Sheet, to func(*kit.Card) string
 	return s.Draw(b.page(s, pic, title, legend, sheet, s.Say(words.registerSays), pic.outline), b.o.drawing())
 }
 
+// page is a sheet; what tells what stands on it.
 func (b *bundle) page(s kit.Sketch, pic kit.Picture, title *kit.TitleBlock, legend *kit.Legend, sheet *Sheet, what string, outline func() []drawing.Entry) *kit.Page {
 	name := s.Title(b.root())
-	return &kit.Page{
-		Picture: pic, Prefix: "org-", Name: name + ", " + s.Say(words.sheet, sheet.Number) + ": " + what, Title: title, Legend: legend,
-		Tell: func() kit.Told {
-			return kit.Told{Description: s.Say(words.description, sheet.Number, b.count(), name, s.Day(), what), Outline: outline()}
-		},
+	page := &kit.Page{Picture: pic, Prefix: "org-", Name: name, Title: title, Legend: legend}
+	description := s.Say(words.alone, name, s.Day())
+	if !b.alone {
+		page.Name += ", " + s.Say(words.sheet, sheet.Number) + ": " + what
+		description = s.Say(words.description, sheet.Number, b.count(), name, s.Day(), what)
 	}
+	page.Tell = func() kit.Told { return kit.Told{Description: description, Outline: outline()} }
+	return page
 }
 
 // leads says where a click on a box leads.

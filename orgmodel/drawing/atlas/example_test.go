@@ -29,7 +29,7 @@ parent = "council"
 heads = 21
 `
 
-// A small town has one sheet of units between the overview and the register.
+// A small town has one sheet, which needs neither an overview nor a register.
 func ExampleDraw() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
 	a, err := atlas.Draw(r.Org, atlas.Options{Lang: message.EN, Paper: "A4"})
@@ -41,7 +41,5 @@ func ExampleDraw() {
 		fmt.Println(sheet.Number, sheet.Name, sheet.Title)
 	}
 	// Output:
-	// 1 sheet-01 Overview
-	// 2 sheet-02 Council
-	// 3 sheet-03 Register
+	// 1 sheet-01 Town
 }

@@ -186,7 +186,8 @@ func (n *node) name(s kit.Sketch) string {
 	return s.UnitName(n.unit)
 }
 
-// card is what the box of a node tells; on says which sheet a node stands on.
+// card is what the box of a node tells; on says which sheet a node stands on, and is nil
+// where there is only one.
 func (f *forest) card(s kit.Sketch, i int, on func(node int) string) kit.Card {
 	var c kit.Card
 	n := &f.nodes[i]
@@ -201,7 +202,11 @@ func (f *forest) card(s kit.Sketch, i int, on func(node int) string) kit.Card {
 	for k, at := range n.ties {
 		tied := &f.nodes[at]
 		unit := &s.Org().Units[tied.unit]
-		text := s.Key(&unit.Common, s.Say(words.takesPart, message.Name(tied.name(s)), on(at)), "members")
+		text := s.Say(words.takesPartHere, message.Name(tied.name(s)))
+		if on != nil {
+			text = s.Say(words.takesPart, message.Name(tied.name(s)), on(at))
+		}
+		text = s.Key(&unit.Common, text, "members")
 		c.Facts = append(c.Facts, kit.Fact{Left: text, Color: kit.GreyInk, Ruled: k == 0, Who: s.Units(tied.units())})
 	}
 	c.Facts = append(c.Facts, unitbox.TeamRows(s, n.teams)...)

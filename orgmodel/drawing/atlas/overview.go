@@ -43,7 +43,7 @@ func (k *overview) card(s kit.Sketch, i int) kit.Card {
 	}
 	if len(p.Heads) > 1 {
 		if top >= 0 {
-			c.Kind, c.Name = kit.UpperFirst(s.Say(words.sheet, n)), kit.UpperFirst(s.Say(words.under, k.b.forest.nodes[top].name(s)))
+			c.Kind, c.Name = kit.UpperFirst(s.Say(words.sheet, n)), k.units().below(s, p.Heads[0])
 		}
 		for _, h := range p.Heads[:min(len(p.Heads), mostNames)] {
 			node := &k.b.forest.nodes[h]
@@ -70,8 +70,10 @@ func (k *overview) leadsOn(p *siblings.Part) bool {
 
 // name is what a sheet is called.
 func (k *overview) name(s kit.Sketch, p *siblings.Part) string {
-	return (&units{forest: k.b.forest, b: k.b}).span(s, p.Heads)
+	return k.units().headline(s, p)
 }
+
+func (k *overview) units() *units { return &units{forest: k.b.forest, b: k.b} }
 
 // tops are the units that head a part.
 func (k *overview) tops(i int) []int {
@@ -142,9 +144,9 @@ func (k *overview) titled(s kit.Sketch, number, of int) *kit.TitleBlock {
 
 // about is the title of a sheet about the others.
 func (b *bundle) about(s kit.Sketch, what message.Text, number, of int) *kit.TitleBlock {
-	t := s.TitleBlock(b.root())
+	t := s.SheetTitle(b.root())
 	t.Crumbs = crumbs(s, number, of, nil)
-	t.Title = s.Say(words.span, s.Say(what), message.Name(t.Title))
+	t.Title = s.Say(words.about, s.Say(what), message.Name(t.Title))
 	return t
 }
 

@@ -73,7 +73,12 @@ func (r *register) turn() {
 	}
 }
 
-func (r *register) pages() int { return len(r.turns) }
+func (r *register) pages() int {
+	if r == nil {
+		return 0
+	}
+	return len(r.turns)
+}
 
 // end is where a sheet of the register ends.
 func (r *register) end(page int) int {

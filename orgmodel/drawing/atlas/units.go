@@ -10,7 +10,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -32,6 +31,9 @@ func (k *units) aside(i int) bool {
 }
 
 func (k *units) card(s kit.Sketch, i int) kit.Card {
+	if k.b.alone {
+		return k.forest.card(s, i, nil)
+	}
 	return k.forest.card(s, i, func(node int) string { return s.Say(words.sheet, k.b.numberOf(node)) })
 }
 
@@ -78,20 +80,6 @@ func sheetsFrom(s kit.Sketch, first, last int, several bool) string {
 	return text
 }
 
-// span names siblings by the first and the last, or by how many there are when that says
-// nothing.
-func (k *units) span(s kit.Sketch, run []int) string {
-	first := k.nodes[run[0]].name(s)
-	if len(run) == 1 {
-		return first
-	}
-	last := k.nodes[run[len(run)-1]].name(s)
-	if last == first {
-		return s.Say(words.more, message.Name(first), len(run)-1)
-	}
-	return s.Say(words.span, message.Name(first), message.Name(last))
-}
-
 func (k *units) link(s kit.Sketch, child, parent int) drawing.Line {
 	c, p := &s.Org().Units[k.nodes[child].unit], &s.Org().Units[k.nodes[parent].unit]
 	look := kit.LookOfStatus(c.KeyStatus("parent"))
@@ -104,18 +92,24 @@ func (k *units) link(s kit.Sketch, child, parent int) drawing.Line {
 
 // title names what stands on a sheet, and the way down to it.
 func (k *units) title(s kit.Sketch, p *siblings.Part) *kit.TitleBlock {
-	return k.titled(s, k.span(s, p.Heads), crumbs(s, k.b.numberOf(p.Heads[0]), k.b.total(), k.wayTo(s, p.Heads[0])))
+	if k.b.alone {
+		return s.TitleBlock(k.b.root())
+	}
+	return k.titled(s, k.headline(s, p), crumbs(s, k.b.numberOf(p.Heads[0]), k.b.total(), k.wayTo(s, p.Heads[0])))
 }
 
 // titled is a title that tells of its own assumptions as well: they are counted last.
 func (k *units) titled(s kit.Sketch, title, crumbs string) *kit.TitleBlock {
-	t := s.TitleBlock(k.b.root())
+	t := s.SheetTitle(k.b.root())
 	t.Title, t.Crumbs = title, crumbs
 	return t
 }
 
 // longTitle has the widest name and the widest crumbs.
 func (k *units) longTitle(s kit.Sketch) *kit.TitleBlock {
+	if k.b.alone {
+		return s.TitleBlock(k.b.root())
+	}
 	name, way := longestOf{}, longestOf{}
 	for i := range k.nodes {
 		name.of(k.nodes[i].name(s))
@@ -123,20 +117,7 @@ func (k *units) longTitle(s kit.Sketch) *kit.TitleBlock {
 			way.of(strings.Join(k.wayTo(s, i), between))
 		}
 	}
-	widest := s.Say(words.span, message.Name(name.text), message.Name(name.text))
-	return k.titled(s, widest, crumbs(s, anyNumber, anyNumber, []string{way.text, name.text}))
-}
-
-// longestOf is the widest of some texts.
-type longestOf struct {
-	text string
-	wide geometry.Length
-}
-
-func (l *longestOf) of(text string) {
-	if w := typeset.Width(text, kit.NameSize, true); w > l.wide {
-		l.text, l.wide = text, w
-	}
+	return k.titled(s, k.longestHeadline(s), crumbs(s, anyNumber, anyNumber, []string{way.text, name.text}))
 }
 
 // wayTo are the names of all above a node, from the top.
@@ -168,6 +149,9 @@ func fromTop[T any](up []T, most int, between ...T) []T {
 
 // strip leads to the overview, the register, and the managers above, from the top.
 func (k *units) strip(s kit.Sketch, top int) []kit.Card {
+	if k.b.alone {
+		return nil
+	}
 	cards := k.b.guides(s, true, true)
 	var up []kit.Card
 	if top >= 0 {

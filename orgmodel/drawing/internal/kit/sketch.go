@@ -129,11 +129,15 @@ func newMarks() *Marks {
 
 // Count says how many assumptions are shown; nothing if none is.
 func (m *Marks) Count(lang message.Lang) string {
+	return m.count(lang, Words.assumedOne, Words.assumedMany)
+}
+
+func (m *Marks) count(lang message.Lang, one, many message.Text) string {
 	n := len(m.assumed)
 	if n == 0 {
 		return ""
 	}
-	return message.Count(n, Words.assumedOne, Words.assumedMany).In(lang)
+	return message.Count(n, one, many).In(lang)
 }
 
 // Together are the marks of several sketches.

@@ -43,6 +43,15 @@ func (s Sketch) Title(root int) string {
 
 // TitleBlock is that of the whole, or of a unit.
 func (s Sketch) TitleBlock(root int) *TitleBlock {
+	return s.titleBlock(root, Words.assumedOne, Words.assumedMany)
+}
+
+// SheetTitle is that of one of several sheets: each counts what rests on assumptions there.
+func (s Sketch) SheetTitle(root int) *TitleBlock {
+	return s.titleBlock(root, Words.sheetAssumedOne, Words.sheetAssumedMany)
+}
+
+func (s Sketch) titleBlock(root int, assumedOne, assumedMany message.Text) *TitleBlock {
 	h := &s.org.Header
 	t := &TitleBlock{Title: s.Named(&h.Common)}
 	if root >= 0 {
@@ -62,7 +71,7 @@ func (s Sketch) TitleBlock(root int) *TitleBlock {
 	default:
 		parts = append(parts, message.Count(n, Words.sourcesOne, Words.sourcesMany).In(s.lang))
 	}
-	if text := s.used.Count(s.lang); text != "" {
+	if text := s.used.count(s.lang, assumedOne, assumedMany); text != "" {
 		parts = append(parts, text)
 	}
 	t.Subtitle = UpperFirst(strings.Join(parts, " · "))

@@ -5,7 +5,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // Words are texts of several views, and those of title and legend.
 var Words = struct {
 	NoRoot, loop, Purchaser, Provider, Members, AllAreas, Alias, AndMore, partly, partlySaid, AsOf, noDay, sourcesOne,
-	sourcesMany, noSources, assumedOne, assumedMany, Leads, BelongsTo, LegendAssumed, legendAssumedParent,
+	sourcesMany, noSources, assumedOne, assumedMany, sheetAssumedOne, sheetAssumedMany, Leads, BelongsTo, LegendAssumed, legendAssumedParent,
 	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendTieMark, legendFTE, tooSmall, TooSmallSplit, TooSmallSheets,
 	NoDepth message.Text
 }{
@@ -26,6 +26,8 @@ var Words = struct {
 	noSources:           message.Text{EN: "no sources given", SV: "inga källor angivna"},
 	assumedOne:          message.Text{EN: "{0} assumption by the author", SV: "{0} antagande av den som skrev filen"},
 	assumedMany:         message.Text{EN: "{0} assumptions by the author", SV: "{0} antaganden av den som skrev filen"},
+	sheetAssumedOne:     message.Text{EN: "this sheet rests on {0} assumption by the author", SV: "bladet vilar på {0} antagande av den som skrev filen"},
+	sheetAssumedMany:    message.Text{EN: "this sheet rests on {0} assumptions by the author", SV: "bladet vilar på {0} antaganden av den som skrev filen"},
 	Leads:               message.Text{EN: "{0} answers to {1}", SV: "{0} lyder under {1}"},
 	BelongsTo:           message.Text{EN: "{0} takes part in {1}", SV: "{0} deltar i {1}"},
 	LegendAssumed:       message.Text{EN: "* assumed by the author; no mark: as the file states it", SV: "* antaget av den som skrev filen; utan märke: så anger filen"},
