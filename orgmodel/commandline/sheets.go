@@ -1,33 +1,45 @@
 package commandline
 
 import (
+	"bytes"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/atlas"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 )
 
 var sheetsFlag = flagSpec{name: "sheets", doc: message.Text{
-	EN: "Draw on several sheets, in a folder: an overview, sheets on which every unit stands in full once with text that can be read, and a register. Without --paper they are A4.",
-	SV: "Rita på flera blad, i en mapp: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Utan --paper blir de A4.",
+	EN: "Draw on several sheets, in a folder or as the pages of a PDF: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Without --paper they are A4.",
+	SV: "Rita på flera blad, i en mapp eller som sidorna i en PDF: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Utan --paper blir de A4.",
 }}
 
-var sheetsTexts = struct{ out, folder, format, view, depth, written, ending message.Text }{
-	out:     message.Text{EN: "say into which folder to write the sheets: -o {0}", SV: "ange vilken mapp bladen ska skrivas i: -o {0}"},
-	folder:  message.Text{EN: "--sheets writes a folder, and {0} is the name of a file; write -o {1}", SV: "--sheets skriver en mapp, och {0} är namnet på en fil; skriv -o {1}"},
-	format:  message.Text{EN: "--sheets writes svg, not {0}", SV: "--sheets skriver svg, inte {0}"},
-	view:    message.Text{EN: "--sheets draws the view {0}, not {1}", SV: "--sheets ritar vyn {0}, inte {1}"},
-	depth:   message.Text{EN: "--sheets draws all units, and --depth leaves some out; leave one of them out", SV: "--sheets ritar alla enheter, och --depth utelämnar några; ta bort den ena"},
-	ending:  message.Text{EN: "-sheets", SV: "-blad"}, // of the name of a folder
-	written: message.Text{EN: "{0} written in {1}; begin with {2}", SV: "{0} skrivna i {1}; börja med {2}"},
+var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, pagesOf, begin, one, stdout, bookmark message.Text }{
+	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF"},
+	file:     message.Text{EN: "--sheets writes a folder of SVG or one PDF, and {0} is the name of another file; write -o {1} or -o {2}", SV: "--sheets skriver en mapp med SVG eller en PDF, och {0} är namnet på en annan fil; skriv -o {1} eller -o {2}"},
+	folder:   message.Text{EN: "with --format pdf the sheets are the pages of one file, and {0} is a folder; write -o {1}", SV: "med --format pdf blir bladen sidorna i en fil, och {0} är en mapp; skriv -o {1}"},
+	format:   message.Text{EN: "--sheets writes {1}, not {0}", SV: "--sheets skriver {1}, inte {0}"},
+	view:     message.Text{EN: "--sheets draws the view {0}, not {1}", SV: "--sheets ritar vyn {0}, inte {1}"},
+	depth:    message.Text{EN: "--sheets draws all units, and --depth leaves some out; leave one of them out", SV: "--sheets ritar alla enheter, och --depth utelämnar några; ta bort den ena"},
+	ending:   message.Text{EN: "-sheets", SV: "-blad"}, // of the name of a folder
+	folderOf: message.Text{EN: "{0} written in {1}", SV: "{0} skrivna i {1}"},
+	pagesOf:  message.Text{EN: "{0} written as the pages of {1}", SV: "{0} skrivna som sidorna i {1}"},
+	begin:    message.Text{EN: "{0}; begin with {1}", SV: "{0}; börja med {1}"},
+	stdout:   message.Text{EN: "{0} written to standard output, as the pages of one PDF", SV: "{0} skrivna på standard ut, som sidorna i en PDF"},
+	bookmark: message.Text{EN: "{0} · {1}", SV: "{0} · {1}"},
+	one:      message.Text{EN: "all of it can be read on one sheet, without an overview and a register: {0}", SV: "allt går att läsa på ett blad, utan översikt och register: {0}"},
 }
+
+// sheetFormats are those that sheets are written in.
+func sheetFormats() []string { return []string{"svg", pdfFormat} }
 
 var sheetCount = struct{ one, many message.Text }{
 	one:  message.Text{EN: "{0} sheet", SV: "{0} blad"},
@@ -37,8 +49,12 @@ var sheetCount = struct{ one, many message.Text }{
 // sheets draws an organisation on several sheets.
 func (s *session) sheets(c *cli.Context) error {
 	o := renderOptions{pictureOptions: s.pictureFlags("render", c), out: c.String("output")}
-	if err := s.checkSheets(o, c); err != nil {
+	var err error
+	if o.format, err = s.sheetFormat(o, c); err != nil {
 		return err
+	}
+	if o.format == pdfFormat && o.out == "-" && s.isTerminal(s.Stdout) {
+		return misuse("render", drawTexts.terminal.With(o.format, s.suggestedPages(o.file)))
 	}
 	r, err := s.readable(o.file)
 	if err != nil {
@@ -50,44 +66,128 @@ func (s *session) sheets(c *cli.Context) error {
 	a, err := atlas.Draw(r.Org.WithoutCircles(), atlas.Options{
 		Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
 		Paper: c.String("paper"), Orientation: drawing.Orientation(c.String("orientation")),
+		Link: func(sheet atlas.Sheet) string { return sheetName(sheet, o.format) },
 	})
 	if err != nil {
 		return err
 	}
+	for i := range a.Sheets {
+		d := a.Sheets[i].Drawing
+		d.Description += " " + drawTexts.words.With(quoted("orgmodel show --view "+o.view)).In(d.Lang)
+	}
+	if o.format == pdfFormat {
+		err = s.sheetPages(o, r.Org, a)
+	} else {
+		err = s.sheetFolder(o, a)
+	}
+	if err != nil {
+		return err
+	}
+	s.tellFindings(o.file, r)
+	return unlessRead(r)
+}
+
+// sheetName is what a sheet is called by those that lead to it: its file in the folder,
+// or its page in the file.
+func sheetName(sheet atlas.Sheet, format string) string {
+	if format == pdfFormat {
+		return sheet.Name
+	}
+	return sheet.Name + ".svg"
+}
+
+// sheetFolder writes a folder with a file for each sheet.
+func (s *session) sheetFolder(o renderOptions, a *atlas.Atlas) error {
 	files := make([]NamedFile, len(a.Sheets))
 	for i, sheet := range a.Sheets {
 		svg, err := engine.SVG(s.ctx, s.Engine, sheet.Drawing)
 		if err != nil {
 			return err
 		}
-		files[i] = NamedFile{Name: sheet.Name + ".svg", Data: svg}
+		files[i] = NamedFile{Name: sheetName(sheet, o.format), Data: svg}
 	}
 	if err := s.unwritten(o.out, s.WriteFolder(o.out, files)); err != nil {
 		return err
 	}
-	s.remark(sheetsTexts.written.With(message.Count(len(files), sheetCount.one, sheetCount.many), quoted(o.out), quoted(files[0].Name)))
-	s.tellFindings(o.file, r)
-	return unlessRead(r)
+	if len(files) == 1 {
+		s.remark(sheetsTexts.one.With(quoted(strings.TrimRight(o.out, "/") + "/" + files[0].Name)))
+		return nil
+	}
+	written := sheetsTexts.folderOf.With(message.Count(len(files), sheetCount.one, sheetCount.many), quoted(o.out))
+	s.remark(sheetsTexts.begin.With(written, quoted(files[0].Name)))
+	return nil
 }
 
-// checkSheets refuses what cannot be meant together with --sheets.
-func (s *session) checkSheets(o renderOptions, c *cli.Context) error {
-	structure := views.All()[0].Name
-	ending := strings.ToLower(filepath.Ext(strings.TrimRight(o.out, `/\`)))
+// sheetPages writes a file with a page for each sheet. Bookmarks are a tree: the
+// overview, the sheets, each under the one that it continues, and the register.
+func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atlas.Atlas) error {
+	pages := make([]pdf.Page, len(a.Sheets))
+	for i, sheet := range a.Sheets {
+		label := sheetsTexts.bookmark.With(sheet.Number, message.Name(sheet.Title)).In(a.Lang)
+		pages[i] = pdf.Page{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Label: label, Bare: !sheet.Full}
+		if sheet.Under > 0 {
+			pages[i].Level = pages[sheet.Under-1].Level + 1
+		}
+	}
+	about := aboutPDF(org)
+	about.Title = a.Title
+	var file bytes.Buffer
+	if err := pdf.Write(&file, about, pages...); err != nil {
+		return err
+	}
+	if err := s.spare("render", o.out); err != nil {
+		return err
+	}
+	if err := s.writeExactly(o.out, file.Bytes()); err != nil {
+		return err
+	}
+	count := message.Count(len(pages), sheetCount.one, sheetCount.many)
+	switch {
+	case len(pages) == 1:
+		s.remark(sheetsTexts.one.With(quoted(o.out)))
+	case o.out == "-":
+		s.remark(sheetsTexts.stdout.With(count))
+	default:
+		s.remark(sheetsTexts.pagesOf.With(count, quoted(o.out)))
+	}
+	return nil
+}
+
+// sheetFormat decides how the sheets are written, and refuses what cannot be meant
+// together with them.
+func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
+	structure, asked := views.All()[0].Name, c.String("format")
+	folder, file := s.suggestedFolder(o.file), s.suggestedPages(o.file)
+	ending := ""
+	if !strings.HasSuffix(o.out, "/") && !strings.HasSuffix(o.out, `\`) {
+		ending = strings.ToLower(filepath.Ext(o.out))
+	}
+	pages := asked == pdfFormat || asked == "" && ending == ".pdf"
+	format := "svg"
+	if pages {
+		format = pdfFormat
+	}
 	switch {
 	case o.view != structure:
-		return misuse("render", sheetsTexts.view.With(quoted(structure), quoted(o.view)))
+		return "", misuse("render", sheetsTexts.view.With(quoted(structure), quoted(o.view)))
 	case o.drawing.Depth > 0:
-		return misuse("render", sheetsTexts.depth.With())
-	case c.String("format") != "" && c.String("format") != "svg":
-		return misuse("render", sheetsTexts.format.With(quoted(c.String("format"))))
-	case o.out == "" || o.out == "-":
-		return misuse("render", sheetsTexts.out.With(s.suggestedFolder(o.file)))
-	case !strings.HasSuffix(o.out, "/") && isFileEnding(ending):
-		return misuse("render", sheetsTexts.folder.With(quoted(o.out), s.suggestedFolder(o.file)))
+		return "", misuse("render", sheetsTexts.depth.With())
+	case asked != "" && !slices.Contains(sheetFormats(), asked):
+		return "", misuse("render", sheetsTexts.format.With(quoted(asked), message.Or(sheetFormats())))
+	case o.out == "", o.out == "-" && !pages:
+		return "", misuse("render", sheetsTexts.out.With(folder, file))
+	case pages && o.out != "-" && ending == "":
+		return "", misuse("render", sheetsTexts.folder.With(quoted(o.out), file))
+	case pages && o.out != "-" && !mayHave(pdfFormat, ending):
+		return "", misuse("render", formatTexts.contrary.With(quoted(o.out), asked))
+	case !pages && isFileEnding(ending):
+		if asked != "" && ending == ".pdf" {
+			return "", misuse("render", formatTexts.contrary.With(quoted(o.out), asked))
+		}
+		return "", misuse("render", sheetsTexts.file.With(quoted(o.out), folder, file))
 	}
-	_, err := dpi("render", "svg", c)
-	return err
+	_, err := dpi("render", format, c)
+	return format, err
 }
 
 // isFileEnding reports an ending that files have which are written here or elsewhere.
@@ -100,6 +200,11 @@ func isFileEnding(ending string) bool {
 // suggestedFolder is the name of a folder of sheets beside a file.
 func (s *session) suggestedFolder(file string) string {
 	return strings.TrimSuffix(suggestedOut(file), ".svg") + sheetsTexts.ending.In(s.lang) + "/"
+}
+
+// suggestedPages is the name of a file of sheets beside a file.
+func (s *session) suggestedPages(file string) string {
+	return strings.TrimSuffix(s.suggestedFolder(file), "/") + ".pdf"
 }
 
 // sheetsCommand draws on several sheets what was to be drawn on one.

@@ -26,7 +26,9 @@ func (d *document) outlines(u *update) int {
 	var list []bookmark
 	for i := range d.pages {
 		list = append(list, bookmark{text: d.label(i), level: d.pages[i].Level, page: i, x: -1})
-		list = append(list, headings(d.pages[i].Drawing, d.pages[i].Level+1, i)...)
+		if !d.pages[i].Bare {
+			list = append(list, headings(d.pages[i].Drawing, d.pages[i].Level+1, i)...)
+		}
 	}
 	first, last, outermost := chain(list)
 	root := u.reserve()

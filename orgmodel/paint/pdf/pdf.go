@@ -24,6 +24,7 @@ type Page struct {
 	Name    string // what a box of another page calls it that leads to it; empty: none does
 	Label   string // its bookmark; empty: the title of the drawing
 	Level   int    // of the bookmark; 0 is the outermost
+	Bare    bool   // what stands on it has no bookmarks
 }
 
 // About is what the file says of itself. All of it may be left out: then the first
