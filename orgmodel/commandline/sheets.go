@@ -207,9 +207,14 @@ func (s *session) suggestedPages(file string) string {
 	return strings.TrimSuffix(s.suggestedFolder(file), "/") + ".pdf"
 }
 
-// sheetsCommand draws on several sheets what was to be drawn on one.
+// sheetsCommand draws on several sheets what was to be drawn on one: as a PDF what was to
+// be one, all else in a folder.
 func (s *session) sheetsCommand(o renderOptions) string {
-	words := []string{"orgmodel render", typed(o.file), "-o", typed(s.suggestedFolder(o.file)), "--sheets"}
+	out := s.suggestedFolder(o.file)
+	if o.format == pdfFormat {
+		out = s.suggestedPages(o.file)
+	}
+	words := []string{"orgmodel render", typed(o.file), "-o", typed(out), "--sheets"}
 	add := func(flag, value string) {
 		if value != "" {
 			words = append(words, flag, value)
