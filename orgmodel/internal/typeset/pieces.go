@@ -11,6 +11,7 @@ type kind uint8
 
 const (
 	atSpace kind = iota
+	atBound      // between a number and its word
 	atSign       // after a hyphen or slash that is there already
 	atSoft       // where the author allowed it
 	atJoint      // between the members of a compound
@@ -27,6 +28,7 @@ var breaks = [...]struct {
 	hyphen bool
 }{
 	atSpace: {0, false},
+	atBound: {costAvoided, false},
 	atSign:  {40, false},
 	atSoft:  {100, true},
 	atJoint: {150, true},
@@ -41,6 +43,7 @@ type piece struct {
 	start, end int // bytes
 	offset     int // units before it, were the text one line
 	width      int // units
+	member     int // the first piece of the member of a compound that it is of
 	after      kind
 }
 
@@ -63,9 +66,11 @@ type splitter struct {
 	room   int
 	effort effort
 	face   *advances
+	around neighbours
 	hyphen int  // units
 	marked bool // there are marks in the text that must not show
 	pieces []piece
+	begun  int // the first piece of the member that is taken apart
 	at     int // units so far
 }
 
@@ -77,15 +82,20 @@ func (s *splitter) split() []piece {
 			end = start + i
 		}
 		s.word(start, end)
+		if end < len(s.text) && s.around.bound(end) {
+			s.pieces[len(s.pieces)-1].after = atBound
+		}
 		start = end + 1
 		s.at += s.face.of(' ')
 	}
 	return s.pieces
 }
 
-// word cuts at the signs a word shows and at the marks its author left.
+// word cuts at the marks that the author of a word left, and at the signs it shows where it
+// is wider than the line: "Re-/Aktiva" is one word.
 func (s *splitter) word(start, end int) {
 	from, before := start, rune(0)
+	signs := s.effort > whole || !s.fits(start, end, atSpace)
 	for i := start; i < end; {
 		r, n := utf8.DecodeRuneInString(s.text[i:end])
 		next := i + n
@@ -96,7 +106,7 @@ func (s *splitter) word(start, end int) {
 		case r == zeroSpace:
 			k = atBare
 		case r == '-' || r == '–' || r == '/' || r == '‐':
-			if s.parts(from, i, next, end) && !unicode.IsDigit(before) {
+			if signs && s.parts(from, i, next, end) && !unicode.IsDigit(before) {
 				k = atSign
 			}
 		}
@@ -128,6 +138,7 @@ func (s *splitter) parts(from, sign, next, end int) bool {
 // part adds a stretch without visible break points, taken apart inside where
 // it is wider than the line or the effort asks for it.
 func (s *splitter) part(start, end int, after kind) {
+	s.begun = len(s.pieces)
 	fits := s.fits(start, end, after)
 	long := s.effort > whole && end-start >= longWord && utf8.RuneCountInString(s.text[start:end]) >= longWord
 	if fits && !long {
@@ -148,6 +159,7 @@ func (s *splitter) part(start, end int, after kind) {
 
 // member adds one member of a compound, hyphenated if it must be.
 func (s *splitter) member(start, end int, after kind) {
+	s.begun = len(s.pieces)
 	if s.fits(start, end, after) && s.effort < hyphened {
 		s.add(start, end, after)
 		return
@@ -202,6 +214,6 @@ func (s *splitter) fits(start, end int, after kind) bool {
 
 func (s *splitter) add(start, end int, after kind) {
 	w := s.face.units(s.text[start:end])
-	s.pieces = append(s.pieces, piece{start: start, end: end, offset: s.at, width: w, after: after})
+	s.pieces = append(s.pieces, piece{start: start, end: end, offset: s.at, width: w, member: s.begun, after: after})
 	s.at += w
 }

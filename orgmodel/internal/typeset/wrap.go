@@ -2,9 +2,10 @@ package typeset
 
 import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 
-// Wrap breaks a text into lines of at most the given width: at spaces, after
-// hyphens and slashes, and inside words only where a word is wider than the
-// line or the text would else take more than maxLines (0: no limit). What does
+// Wrap breaks a text into lines of at most the given width: at spaces, save between
+// a number and its word, and inside words, also after their hyphens and slashes,
+// only where a word is wider than the line or the text would else take more than
+// maxLines (0: no limit). Joints of compounds come before other places. What does
 // not fit even so ends with "…". Among the ways with the fewest lines it takes
 // the most even one. Text without anything to show gives no lines.
 //
@@ -24,7 +25,7 @@ func Wrap(text string, width, size geometry.Length, bold bool, maxLines int) []s
 	case maxLines == 1:
 		return []string{cut(plain, space, a)}
 	}
-	s := splitter{text: text, room: space, face: a, hyphen: a.of('-'), marked: len(plain) < len(text)}
+	s := splitter{text: text, around: neighboursOf(text), room: space, face: a, hyphen: a.of('-'), marked: len(plain) < len(text)}
 	var buf [16]piece
 	for s.effort = whole; s.effort <= hyphened; s.effort++ {
 		s.pieces, s.at = buf[:0], 0
@@ -48,9 +49,11 @@ type reach struct {
 }
 
 // The parts of a cost, each of which outweighs all below it: a line that is too
-// wide, a further line, unevenness and broken words.
+// wide, a break that a few further lines may be spent on, a further line, unevenness and
+// broken words.
 const (
 	costTooWide = int64(1) << 56
+	costAvoided = 2*costLine + costLine/2
 	costLine    = int64(1) << 32
 )
 
@@ -75,6 +78,9 @@ func (s *splitter) even(pieces []piece) []line {
 				continue
 			}
 			r := reach{cost: s.cost(w, p.after), first: first, lines: 1}
+			if crosses(pieces, first, last) {
+				r.cost += costAvoided
+			}
 			if first > 0 {
 				r.cost += best[first-1].cost
 				r.lines += best[first-1].lines
@@ -90,6 +96,17 @@ func (s *splitter) even(pieces []piece) []line {
 		last = best[last].first - 1
 	}
 	return lines
+}
+
+// crosses reports a line that ends within a member of a compound and could have ended at
+// the joint before it.
+func crosses(pieces []piece, first, last int) bool {
+	p := pieces[last]
+	if p.member <= first || p.after != atRule && p.after != atForce {
+		return false
+	}
+	joint := pieces[p.member-1].after
+	return joint == atJoint || joint == atSeam
 }
 
 // cost weighs one line: its slack, squared, and the break at its end.

@@ -44,6 +44,14 @@ func TestWrap(t *testing.T) {
 		{"invalid bytes", "a\xffb", 100, 0, []string{"a\uFFFDb"}},
 		{"other scripts break anywhere", "社会福祉事業", 25, 0, []string{"社会", "福祉", "事業"}},
 		{"right to left", "الخدمات الاجتماعية", 100, 0, []string{"الخدمات", "الاجتماعية"}},
+		{"a number and its unit, rather with one more line", "Med allt under: 300 enheter* · minst 804* åa", 120, 0, []string{"Med allt under:", "300 enheter* ·", "minst 804* åa"}},
+		{"a number with what it tells apart", "Deltar i Resursteam (6)*, blad 2", 106, 0, []string{"Deltar i", "Resursteam (6)*, blad 2"}},
+		{"a number where nothing else fits", "Förvaltning 1234567", 60, 0, []string{"Förvaltning", "1234567"}},
+		{"no hyphen in a name that fits", "Vård Re-/Aktiva", 60, 0, []string{"Vård", "Re-/Aktiva"}},
+		{"a hyphen where nothing else fits", "Re-/Aktiva", 40, 0, []string{"Re-/", "Aktiva"}},
+		{"no slash in a short name", "Råd Barn/unga i Kvarnsveden", 65, 0, []string{"Råd", "Barn/unga i", "Kvarnsveden"}},
+		{"a joint before a syllable", "Arbetsmarknadsförvaltningen", 46, 0, []string{"Arbets-", "mark-", "nads-", "förvalt-", "ningen"}},
+		{"a joint before a syllable of the next member", "Ungdomsrehabiliteringsverksamheten", 56, 0, []string{"Ungdoms-", "rehabili-", "terings-", "verksam-", "heten"}},
 		{"a character wider than the line", "WW", 5, 0, []string{"W", "W"}},
 	}
 	for _, test := range tests {
