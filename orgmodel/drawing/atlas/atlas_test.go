@@ -45,6 +45,8 @@ func TestSheetsHoldTheOrganisation(t *testing.T) {
 		orgs[fmt.Sprint(n, " units, wide")] = drawtest.Text(t, drawtest.Large(n))
 	}
 	orgs["names that try to break it"] = drawtest.Text(t, drawtest.Municipality)
+	orgs["a chain"] = drawtest.Text(t, chain(120))
+	orgs["many roots"] = drawtest.Text(t, strings.ReplaceAll(drawtest.Large(200), "parent = ", "note = "))
 	orgs["only its day assumed"] = drawtest.Text(t, "assumed = [\"as_of\"]\n"+drawtest.Large(60))
 	for name, org := range orgs {
 		for i, paper := range []string{"A4", "A3"} {
@@ -66,6 +68,18 @@ func TestSheetsHoldTheOrganisation(t *testing.T) {
 			}
 		}
 	}
+}
+
+// chain is an organisation of which each unit leads one.
+func chain(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "[[unit]]\nid = \"e%d\"\nname = \"Enhet %d\"\nkind = \"unit\"\n", i, i)
+		if i > 0 {
+			fmt.Fprintf(&b, "parent = \"e%d\"\n", i-1)
+		}
+	}
+	return b.String()
 }
 
 // TestSheetsOfTowns does so for small odd organisations, in each detail.
@@ -220,6 +234,9 @@ func TestRefusals(t *testing.T) {
 		{"a box larger than a sheet", many, atlas.Options{Paper: "A5", Detail: drawing.Full},
 			"The box of “Storenheten” alone does not fit on A5 with text of 6 pt; under that it cannot be read. Choose a larger sheet or --detail overview.",
 			"Rutan för ”Storenheten” får inte plats ensam på A5 med text i 6 pt; mindre än så går inte att läsa. Välj ett större papper eller --detail overview."},
+		{"a name larger than a sheet", "[[unit]]\nid = \"a\"\nname = \"" + strings.Repeat("Enheten ", 5000) + "\"\nkind = \"unit\"\n", atlas.Options{},
+			"The name of “Enheten Enheten Enheten Enheten Enheten Enheten Enheten Enhe…” is too long for A4 with text of 6 pt; under that it cannot be read. Shorten it.",
+			"Namnet på ”Enheten Enheten Enheten Enheten Enheten Enheten Enheten Enhe…” är för långt för A4 med text i 6 pt; mindre än så går inte att läsa. Korta det."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := atlas.Draw(drawtest.Text(t, c.body), c.o)

@@ -167,17 +167,39 @@ func (b *bundle) beside(heads []int) (before, after int) {
 	return before, after
 }
 
+// A name of so many letters is no name: where sheets cannot be made, it is why. Of a name
+// so much is told.
+const (
+	noName   = 400
+	mostSaid = 60
+)
+
 // refusal says in words why there are no sheets.
 func (b *bundle) refusal(err error) error {
 	var large *siblings.TooLarge
 	if !errors.As(err, &large) {
 		return err
 	}
-	node := &b.forest.nodes[min(large.Node, len(b.forest.nodes)-1)]
+	name := []rune(b.forest.nodes[min(large.Node, len(b.forest.nodes)-1)].name(b.measure))
 	alone := siblings.Part{Heads: []int{large.Node}, Items: []siblings.Item{{Node: large.Node, Under: -1}}}
-	text, paper := words.tooLarge, message.Paper(b.o.Paper)
-	if b.units.fits(&alone) {
+	text := words.tooLarge
+	switch long := b.longestName(); {
+	case len(long) > noName:
+		text, name = words.tooLong, long
+	case b.units.fits(&alone):
 		text = words.tooMany
 	}
-	return &drawing.Refusal{Text: text.With(message.Quoted(node.name(b.measure)), paper, kit.Readable)}
+	if len(name) > mostSaid {
+		name = append(name[:mostSaid:mostSaid], '…')
+	}
+	return &drawing.Refusal{Text: text.With(message.Quoted(string(name)), message.Paper(b.o.Paper), kit.Readable)}
+}
+
+func (b *bundle) longestName() (longest []rune) {
+	for i := range b.forest.nodes {
+		if name := []rune(b.forest.nodes[i].name(b.measure)); len(name) > len(longest) {
+			longest = name
+		}
+	}
+	return longest
 }

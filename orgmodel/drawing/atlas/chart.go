@@ -142,9 +142,12 @@ func (c *chart) fits(p *siblings.Part) bool {
 func inColumn(nodes []layout.Node, room geometry.Size) bool {
 	o := layout.Defaults()
 	high, wide, deep := 2*o.LevelGap, geometry.Length(0), len(nodes)
-	for _, n := range nodes {
+	for i, n := range nodes {
 		high += n.Size.H + 2*o.GapY
 		wide = max(wide, n.Size.W)
+		if n.Parent == i-1 {
+			high += o.LevelGap // what begins below its head may stand as a level of its own
+		}
 	}
 	return high <= room.H && 3*(wide+o.GapX)+geometry.Length(deep)*o.Indent <= room.W
 }

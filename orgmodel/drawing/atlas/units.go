@@ -122,11 +122,17 @@ func (k *units) longTitle(s kit.Sketch) *kit.TitleBlock {
 
 // wayTo are the names of all above a node, from the top.
 func (k *units) wayTo(s kit.Sketch, i int) []string {
-	var up []string
-	for u := range s.Org().Line(k.nodes[i].unit) {
-		up = append(up, s.UnitName(u))
+	const between = -1
+	up := slices.Collect(s.Org().Line(k.nodes[i].unit))
+	names := []string{s.Named(&s.Org().Header.Common)}
+	for _, u := range fromTop(up[1:], mostNamed, between) {
+		if u == between {
+			names = append(names, "…")
+		} else {
+			names = append(names, s.UnitName(u))
+		}
 	}
-	return append([]string{s.Named(&s.Org().Header.Common)}, fromTop(up[1:], mostNamed, "…")...)
+	return names
 }
 
 // Of those above a unit so many are named in the way to it, and have a box that leads to
@@ -138,7 +144,7 @@ const (
 
 // fromTop turns those above a unit round, so that the top comes first. Where there are
 // very many, something else stands for those in the middle.
-func fromTop[T any](up []T, most int, between ...T) []T {
+func fromTop(up []int, most int, between ...int) []int {
 	if len(up) > most {
 		up = slices.Concat(up[:most-1], between, up[len(up)-1:])
 	}
@@ -153,11 +159,14 @@ func (k *units) strip(s kit.Sketch, top int) []kit.Card {
 		return nil
 	}
 	cards := k.b.guides(s, true, true)
-	var up []kit.Card
+	var up []int
 	if top >= 0 {
 		for i := k.parent(top); i >= 0; i = k.parent(i) {
-			up = append(up, k.upwards(s, i))
+			up = append(up, i)
 		}
 	}
-	return append(cards, fromTop(up, mostAbove)...)
+	for _, i := range fromTop(up, mostAbove) {
+		cards = append(cards, k.upwards(s, i))
+	}
+	return cards
 }

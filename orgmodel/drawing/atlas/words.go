@@ -5,7 +5,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // words are the texts of sheets.
 var words = struct {
 	file, sheet, sheets, sheetOf, onwards, upwards, beside, overview, register, here, inAll,
-	takesPart, takesPartHere, span, spanBelow, turn, about, more, under, whole, alone, tooLarge, tooMany, nothing, description, overviewSays, registerSays,
+	takesPart, takesPartHere, span, spanBelow, turn, about, more, under, whole, alone, tooLarge, tooLong, tooMany, nothing, description, overviewSays, registerSays,
 	leads, named, refersTo message.Text
 }{
 	file:          message.Text{EN: "sheet", SV: "blad"},
@@ -29,6 +29,7 @@ var words = struct {
 	under:         message.Text{EN: "under {0}", SV: "under {0}"},
 	whole:         message.Text{EN: "each unit in full on one sheet", SV: "varje enhet i sin helhet på ett blad"},
 	tooLarge:      message.Text{EN: "The box of {0} alone does not fit on {1} with text of {2} pt; under that it cannot be read. Choose a larger sheet or --detail overview.", SV: "Rutan för {0} får inte plats ensam på {1} med text i {2} pt; mindre än så går inte att läsa. Välj ett större papper eller --detail overview."},
+	tooLong:       message.Text{EN: "The name of {0} is too long for {1} with text of {2} pt; under that it cannot be read. Shorten it.", SV: "Namnet på {0} är för långt för {1} med text i {2} pt; mindre än så går inte att läsa. Korta det."},
 	tooMany:       message.Text{EN: "So much stands directly below {0} that not even the references to the sheets it takes fit on {1}. Choose a larger sheet.", SV: "Så mycket står direkt under {0} att inte ens hänvisningarna till de blad som krävs får plats på {1}. Välj ett större papper."},
 	nothing:       message.Text{EN: "There is no unit to draw on {0}: the file has none, or none that exists on that day.", SV: "Det finns ingen enhet att rita den {0}: filen har ingen, eller ingen som finns den dagen."},
 	description:   message.Text{EN: "Sheet {0} of {1} of the organisation chart of {2} as of {3}: {4}.", SV: "Blad {0} av {1} av organisationsschemat för {2} per {3}: {4}."},
