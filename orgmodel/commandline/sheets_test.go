@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -19,9 +20,10 @@ import (
 
 // TestSheetsOnPages reads the sheets of an organisation back from the PDF: each unit has
 // one bookmark, below that of the sheet it stands on, and is told on that page; a tree of
-// bookmarks follows the sheets; no link leads out of the file.
+// bookmarks follows the sheets; no link leads out of the file; a screen reader is told of
+// the sheets in their order, which one it is first.
 func TestSheetsOnPages(t *testing.T) {
-	tooltest.Need(t, "pdftohtml", "pdftotext", "qpdf")
+	tooltest.Need(t, "pdftohtml", "pdfinfo", "pdftotext", "qpdf")
 	const units = 300
 	text := generate.Municipality(units)
 	sys, out, errs := fake(nil)
@@ -62,6 +64,15 @@ func TestSheetsOnPages(t *testing.T) {
 	}
 	if len(stands) != units || bytes.Contains(out.Bytes(), []byte("/URI")) || bytes.Count(out.Bytes(), []byte("/Subtype /Link")) < units {
 		t.Errorf("%d of %d units; links lead out: %t", len(stands), units, bytes.Contains(out.Bytes(), []byte("/URI")))
+	}
+	read := regexp.MustCompile(`(?m)^ {2}Sect .*\n {4}Sect .*\n +P .*\n +"Blad (\d+) av `).FindAllStringSubmatch(toolSays(t, "pdfinfo", "-struct-text", file), -1)
+	for i, page := range read {
+		if page[1] != fmt.Sprint(i+1) {
+			t.Errorf("a screen reader is told of sheet %s as the %d. of %d", page[1], i+1, len(read))
+		}
+	}
+	if len(read) != len(pages)-1 {
+		t.Errorf("of %d pages %d begin with which sheet they are", len(pages)-1, len(read))
 	}
 	if said := toolSays(t, "qpdf", "--check", file); !strings.Contains(said, "No syntax or stream encoding errors") {
 		t.Error(said)

@@ -210,6 +210,15 @@ func TestTooSmallGivesTheCommand(t *testing.T) {
 	}
 }
 
+// TestTooLargeForAnySheet: a box larger than a sheet is not helped by several of them.
+func TestTooLargeForAnySheet(t *testing.T) {
+	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, "[[unit]]\nid = \"a\"\nname = \""+strings.Repeat("Enheten ", 2000)+"\"\nkind = \"unit\"\n"), drawing.Options{Paper: "A4"})
+	const want = "On A4 the smallest text becomes 0.9 pt; under 6 pt it cannot be read. Choose a larger sheet or --detail overview."
+	if len(d.Notes) != 1 || d.Notes[0].In(message.EN) != want {
+		t.Errorf("got %v, want %s", d.Notes, want)
+	}
+}
+
 func TestPaperInSmallLetters(t *testing.T) {
 	if d := drawtest.Built(t, structure.Draw, drawtest.Load(t, drawtest.Borlange+"current.toml"), drawing.Options{Paper: "a3"}); d.Scale.Paper != "A3" {
 		t.Errorf("a3 became %q", d.Scale.Paper)

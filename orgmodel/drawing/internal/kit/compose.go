@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
@@ -119,8 +121,15 @@ func (p *Page) settle(o drawing.Options, tight bool) sheet {
 // advice says what to do when text becomes too small.
 func (p *Page) advice(d *drawing.Drawing) message.Message {
 	size := Points(d.Scale.SmallText)
-	if p.Split != nil {
+	if p.Split != nil && !oversized(d) {
 		return p.Split(d.Scale.Paper, size)
 	}
 	return Words.tooSmall.With(message.Paper(d.Scale.Paper), size, Readable)
+}
+
+// oversized reports that a box alone is larger than a sheet on which it could be read: to
+// take several sheets does not help it.
+func oversized(d *drawing.Drawing) bool {
+	longest := max(d.Scale.Sheet.W, d.Scale.Sheet.H) * 100 / LeastPercent
+	return slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool { return b.Node && b.H > longest-2*margin })
 }
