@@ -75,16 +75,16 @@ func TestStaffDuties(t *testing.T) {
 		{"the same employer", "M504", ownTeam + ownService, "[[close]]\nids = [\"s\"]\n" + strings.Replace(theirService, "forening", "stod", 1), ""},
 		{
 			"fewer there, and the day of the notice", "M514", ownTeam, "[[unit]]\nid = \"stod\"\nheads = 8\n",
-			"question: Filen anger inte var 12 anställda i ”Stödenheten” placeras. Behöver varsel lämnas till Arbetsförmedlingen, senast 2026-11-01, om någon sägs upp? (till arbetsgivaren)",
+			"question: Filen anger inte var 12 anställda placeras (”Stödenheten”). Behöver varsel lämnas till Arbetsförmedlingen, senast 2026-11-01, om någon sägs upp? (till arbetsgivaren)",
 		},
 		{"four fewer are no cut-back of five", "M514", ownTeam, "[[unit]]\nid = \"stod\"\nheads = 16\n", ""},
 		{
 			"nobody knows how many", "M514", strings.Replace(ownTeam, "heads = 20\nfte = 18\n", "", 1), "[[close]]\nids = [\"stod\"]\ndate = 2026-12-31\n",
-			"question: Filen anger inte var ett okänt antal anställda i ”Stödenheten” placeras. Behöver varsel lämnas till Arbetsförmedlingen, senast 2026-10-31 om högst 25 sägs upp, 2026-08-31 om högst 100, 2026-06-30 om fler? (till arbetsgivaren)",
+			"question: Filen anger inte var ett okänt antal anställda placeras (”Stödenheten”). Behöver varsel lämnas till Arbetsförmedlingen, senast 2026-10-31 om högst 25 sägs upp, 2026-08-31 om högst 100, 2026-06-30 om fler? (till arbetsgivaren)",
 		},
 		{
 			"redeployment", "M513", ownTeam, "[[unit]]\nid = \"stod\"\nheads = 16\n",
-			"question: Filen anger inte var alla anställda i ”Stödenheten” placeras. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
+			"question: Filen anger inte var alla anställda placeras (”Stödenheten”). Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
 		},
 		{
 			"shorter hours", "M515", ownTeam, "[[unit]]\nid = \"stod\"\nfte = 15\n",

@@ -4,6 +4,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/questions"
 )
 
 // because tells of findings, where they are read, why each matters, by which provision of
@@ -22,12 +23,13 @@ type reason struct {
 	line     string
 }
 
-var becauseTexts = struct{ why, by, answered, lawyer, either, stated message.Text }{
+var becauseTexts = struct{ why, by, answered, lawyer, either, recorded, stated message.Text }{
 	why:      message.Text{EN: "Why: {0}", SV: "Varför: {0}"},
 	by:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	answered: message.Text{EN: "Answered by: {0}.", SV: "Besvaras av: {0}."},
 	lawyer:   message.Text{EN: "{0}; check with a lawyer", SV: "{0}; stäm av med jurist"},
 	either:   message.Text{EN: "{0}, or an answer with reasons", SV: "{0}, eller ett svar med skäl"},
+	recorded: message.Text{EN: "a record of {0}", SV: "uppgift om {0}"},
 	stated:   message.Text{EN: "the file stating it", SV: "uppgift om det i filen"},
 }
 
@@ -59,10 +61,11 @@ func (b *because) notes(d *diag.Diagnostic) (lines []string) {
 }
 
 // asksSomething reports whether somebody is to answer a finding, or a lawyer to look at
-// it.
+// it: a duty of a change is to be met, whatever weight it has.
 func asksSomething(d *diag.Diagnostic) bool {
 	_, asks := d.AskedOf()
-	return asks || d.Severity == diag.Legal || d.Severity == diag.Question
+	_, duty := questions.DutyOf(d.Rule.ID)
+	return asks || duty || d.Severity == diag.Legal || d.Severity == diag.Question
 }
 
 // whyLawful is why a finding matters, with the provisions of its day.
@@ -78,9 +81,9 @@ func whyLawful(d *diag.Diagnostic) message.Localizer {
 func whatAnswers(d *diag.Diagnostic) message.Message {
 	var by message.Localizer = becauseTexts.stated
 	if forms := formsOf(d.Rule); d.Rule.Together {
-		by = message.And(forms)
+		by = becauseTexts.recorded.With(message.And(forms))
 	} else if len(forms) > 0 {
-		by = message.Or(forms)
+		by = becauseTexts.recorded.With(message.Or(forms))
 	}
 	answer := becauseTexts.either.With(by)
 	if d.Severity == diag.Legal || d.ByLaw() {

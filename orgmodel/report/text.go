@@ -111,18 +111,18 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 // explain says once of findings why they matter and, of those that somebody is to answer,
 // by which provisions of their day and what answers them.
 func (t *textPrinter) explain(margin string, d *diag.Diagnostic) {
-	once := func(word message.Text, text string) {
-		if note := word.In(t.Lang) + text; !t.explained[note] {
+	once := func(of string, word message.Text, text string) {
+		if note := of + word.In(t.Lang) + text; !t.explained[note] {
 			t.explained[note] = true
 			t.note(margin, word.In(t.Lang), text)
 		}
 	}
 	if !asksSomething(d) {
-		once(noteWords.why, message.Fixed(d.Why()).In(t.Lang))
+		once("", noteWords.why, message.Fixed(d.Why()).In(t.Lang))
 		return
 	}
-	once(noteWords.why, whyLawful(d).In(t.Lang))
-	once(noteWords.answered, whatAnswers(d).In(t.Lang))
+	once(d.Rule.ID, noteWords.why, whyLawful(d).In(t.Lang))
+	once(d.Rule.ID, noteWords.answered, whatAnswers(d).In(t.Lang))
 }
 
 // lineDigits is how wide the number of a line is at least.

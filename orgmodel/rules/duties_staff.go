@@ -190,7 +190,7 @@ func together(changes []changed, people map[string]orgmodel.Quantity) orgmodel.Q
 	return sum
 }
 
-var placingText = message.Text{EN: "The file does not state where all employees of {0} are placed. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda i {0} placeras. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
+var placingText = message.Text{EN: "The file does not state where all employees are placed ({0}). Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda placeras ({0}). Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
 func checkRedeployment(p *Pass) {
 	if !p.plan() {
@@ -215,8 +215,8 @@ var noticeTimes = []struct {
 const longestNotice = 6
 
 var noticeTexts = struct{ ask, gave, by, each, unsaid, office, before message.Text }{
-	ask:    message.Text{EN: "Of the employees of {0} the file does not state where {1} are placed. Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Behöver varsel lämnas till {4}, {2}? {3}"},
-	gave:   message.Text{EN: "Of the employees of {0} the file does not state where {1} are placed. Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Lämnades varsel till {4}, {2}? {3}"},
+	ask:    message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Behöver varsel lämnas till {4}, {2}? {3}"},
+	gave:   message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Lämnades varsel till {4}, {2}? {3}"},
 	office: message.Text{EN: "Arbetsförmedlingen", SV: "Arbetsförmedlingen"},
 	before: message.Text{EN: "the authority that then received it", SV: "den myndighet som då tog emot det"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
