@@ -41,7 +41,7 @@ var authorityRules = []Rule{{
 		Mend:  message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
 		Law:   law.NewAuthority,
 		To:    []diag.Addressee{diag.ToCouncilAndBoards}, Answers: []string{"charter", "delegation"}, Together: true,
-		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
+		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "unit.cases", "unit.systems", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
 		Good:   "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
@@ -184,9 +184,15 @@ func (p *Pass) reportBoards(q *boardsAsked) {
 	if there := p.ongoingOf(q.units); there != nil {
 		q.what = append(q.what, authorityTexts.there.With(judge.Some(there)))
 	}
+	var rests []Where
+	for _, u := range q.units {
+		if hasOngoing(&p.Old.Units[u]) {
+			rests = append(rests, inOld(orgmodel.TypeUnit, u))
+		}
+	}
 	p.Report(Finding{
-		Severity: severity,
-		At:       inNew(orgmodel.TypeUnit, q.boards[1]), Message: q.what.all(), Question: toCouncilAndBoards.ask(q.ask), Keys: q.keys,
+		Severity: severity, Rests: rests,
+		At: inNew(orgmodel.TypeUnit, q.boards[1]), Message: q.what.all(), Question: toCouncilAndBoards.ask(q.ask), Keys: q.keys,
 		About:  each(append(append(idsOf(p.Old, orgmodel.TypeUnit, q.boards[:1]), idsOf(p.New, orgmodel.TypeUnit, q.boards[2:])...), q.about...)),
 		Covers: idsOf(p.Old, orgmodel.TypeUnit, q.units),
 	})

@@ -126,7 +126,7 @@ func (w *writer) judged(r Room) string {
 		}
 	}
 	text := strings.Join(lines, " ")
-	if !fits(text, max(r.Letters, leastLetters)) {
+	if !fits(text, max(r.Letters, leastLetters/2)) {
 		return strings.TrimSpace(w.Counts.In(w.lang) + " " + texts.lawInAnnex.In(w.lang))
 	}
 	return text

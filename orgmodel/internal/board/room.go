@@ -32,7 +32,7 @@ type Room struct {
 const Tightest = 3
 
 // leastLetters are how long a line of a list may be in any room.
-const leastLetters = 120
+const leastLetters = 240
 
 // rooms are tried in turn, the roomiest first. A question that states nothing, and even
 // one that asks nothing, says by its label what it is about: each has a line in any room.
