@@ -33,7 +33,7 @@ const (
 var folds = [...]struct {
 	word  string
 	label message.Text
-	of    func(*Figure) orgmodel.Quantity
+	of    func([]Term, shape) orgmodel.Quantity
 }{
 	Unmade:   {"", message.Text{EN: "of unknown making", SV: "uträknat på okänt sätt"}, nil},
 	None:     {"none", message.Text{EN: "no number", SV: "inget tal"}, nil},
@@ -61,33 +61,33 @@ func Folded(f Figure) orgmodel.Quantity {
 	if of == nil || f.shape.untold {
 		return orgmodel.Quantity{}
 	}
-	return of(&f)
+	return of(f.Terms, f.shape)
 }
 
-func given(f *Figure) orgmodel.Quantity {
-	if len(f.Terms) != 1 {
+func given(terms []Term, s shape) orgmodel.Quantity {
+	if len(terms) != 1 {
 		return orgmodel.Quantity{}
 	}
-	return f.shaped(f.Terms[0].Quantity)
+	return s.shaped(terms[0].Quantity)
 }
 
 // sum adds exactly, without the detour of decimals.
-func sum(f *Figure) orgmodel.Quantity {
+func sum(terms []Term, s shape) orgmodel.Quantity {
 	total := orgmodel.Exactly(0)
-	for i := range f.Terms {
-		if t := &f.Terms[i]; t.Role == Less {
+	for i := range terms {
+		if t := &terms[i]; t.Role == Less {
 			total = total.Sub(t.Quantity)
 		} else {
 			total = total.Add(t.Quantity)
 		}
 	}
-	return f.shaped(total)
+	return s.shaped(total)
 }
 
-func count(f *Figure) orgmodel.Quantity {
+func count(terms []Term, s shape) orgmodel.Quantity {
 	var n Bounds
-	for i := range f.Terms {
-		t := &f.Terms[i]
+	for i := range terms {
+		t := &terms[i]
 		w := BoundsOf(t.Weight)
 		switch t.Role {
 		case Counted:
@@ -96,25 +96,25 @@ func count(f *Figure) orgmodel.Quantity {
 			n = n.Plus(Bounds{High: w.High, About: w.About})
 		}
 	}
-	return f.bounded(n)
+	return s.bounded(n)
 }
 
-func least(f *Figure) orgmodel.Quantity {
+func least(terms []Term, s shape) orgmodel.Quantity {
 	b := Bounds{Low: math.Inf(1), High: math.Inf(1)}
-	for i := range f.Terms {
-		c := BoundsOf(f.Terms[i].Quantity)
+	for i := range terms {
+		c := BoundsOf(terms[i].Quantity)
 		b = Bounds{min(b.Low, c.Low), min(b.High, c.High), b.About || c.About}
 	}
-	return f.bounded(b)
+	return s.bounded(b)
 }
 
-func greatest(f *Figure) orgmodel.Quantity {
+func greatest(terms []Term, s shape) orgmodel.Quantity {
 	var b Bounds
-	for i := range f.Terms {
-		c := BoundsOf(f.Terms[i].Quantity)
+	for i := range terms {
+		c := BoundsOf(terms[i].Quantity)
 		b = Bounds{max(b.Low, c.Low), max(b.High, c.High), b.About || c.About}
 	}
-	return f.bounded(b)
+	return s.bounded(b)
 }
 
 // weight is how many a term stands for, of those it certainly or perhaps does.
@@ -122,10 +122,10 @@ func (t *Term) weight() Bounds { return BoundsOf(t.Weight) }
 
 // hull is where every mean of the terms lies, whatever their weights, and whether
 // the weights are known.
-func (f *Figure) hull() (b Bounds, weighed bool) {
+func hull(terms []Term) (b Bounds, weighed bool) {
 	b, weighed = Bounds{Low: math.Inf(1)}, true
-	for i := range f.Terms {
-		c, w := BoundsOf(f.Terms[i].Quantity), f.Terms[i].weight()
+	for i := range terms {
+		c, w := BoundsOf(terms[i].Quantity), terms[i].weight()
 		b = Bounds{min(b.Low, c.Low), max(b.High, c.High), b.About || c.About}
 		weighed = weighed && w.Low == w.High
 	}
@@ -134,18 +134,18 @@ func (f *Figure) hull() (b Bounds, weighed bool) {
 
 // mean is least when the smallest terms weigh as much as they can and the others
 // as little, from some turning point on, and largest the other way round.
-func mean(f *Figure) orgmodel.Quantity {
-	if len(f.Terms) == 0 {
+func mean(terms []Term, s shape) orgmodel.Quantity {
+	if len(terms) == 0 {
 		return orgmodel.Quantity{}
 	}
-	low, _ := f.meanOf(func(b Bounds) float64 { return b.Low })
-	_, high := f.meanOf(func(b Bounds) float64 { return b.High })
+	low, _ := meanOf(terms, func(b Bounds) float64 { return b.Low })
+	_, high := meanOf(terms, func(b Bounds) float64 { return b.High })
 	if low > high {
 		return orgmodel.Quantity{} // nothing weighs anything
 	}
-	b, _ := f.hull()
-	b.Low, b.High, b.About = low, high, b.About || f.aboutWeights()
-	return f.bounded(b)
+	b, _ := hull(terms)
+	b.Low, b.High, b.About = low, high, b.About || aboutWeights(terms)
+	return s.bounded(b)
 }
 
 // weighed is one end of a term with what it may weigh.
@@ -155,10 +155,10 @@ type weighed struct {
 }
 
 // meanOf is the least and the largest mean of one end of the terms.
-func (f *Figure) meanOf(end func(Bounds) float64) (low, high float64) {
-	list := make([]weighed, len(f.Terms))
-	for i := range f.Terms {
-		list[i] = weighed{end(BoundsOf(f.Terms[i].Quantity)), f.Terms[i].weight()}
+func meanOf(terms []Term, end func(Bounds) float64) (low, high float64) {
+	list := make([]weighed, len(terms))
+	for i := range terms {
+		list[i] = weighed{end(BoundsOf(terms[i].Quantity)), terms[i].weight()}
 	}
 	slices.SortStableFunc(list, func(a, b weighed) int { return cmp.Compare(a.value, b.value) })
 	low, high = math.Inf(1), math.Inf(-1)
@@ -210,27 +210,27 @@ func (c *centre) add(value, weight float64) {
 func (c centre) at() (float64, bool) { return c.sum / c.weight, c.weight > 1e-9 }
 
 // aboutWeights reports whether a weight is stated as an approximation.
-func (f *Figure) aboutWeights() bool {
-	return slices.ContainsFunc(f.Terms, func(t Term) bool { return t.weight().About })
+func aboutWeights(terms []Term) bool {
+	return slices.ContainsFunc(terms, func(t Term) bool { return t.weight().About })
 }
 
-func median(f *Figure) orgmodel.Quantity {
-	b, weighed := f.hull()
-	if !weighed || len(f.Terms) == 0 {
-		return f.bounded(b)
+func median(terms []Term, s shape) orgmodel.Quantity {
+	b, weighed := hull(terms)
+	if !weighed || len(terms) == 0 {
+		return s.bounded(b)
 	}
-	low := f.medianOf(func(b Bounds) float64 { return b.Low })
-	high := f.medianOf(func(b Bounds) float64 { return b.High })
-	return f.bounded(Bounds{low, high, b.About})
+	low := medianOf(terms, func(b Bounds) float64 { return b.Low })
+	high := medianOf(terms, func(b Bounds) float64 { return b.High })
+	return s.bounded(Bounds{low, high, b.About})
 }
 
 // medianOf is the median of one end of the terms.
-func (f *Figure) medianOf(end func(Bounds) float64) float64 {
+func medianOf(terms []Term, end func(Bounds) float64) float64 {
 	type group struct{ value, weight float64 }
-	groups := make([]group, len(f.Terms))
+	groups := make([]group, len(terms))
 	all := 0.0
-	for i := range f.Terms {
-		groups[i] = group{end(BoundsOf(f.Terms[i].Quantity)), f.Terms[i].weight().Low}
+	for i := range terms {
+		groups[i] = group{end(BoundsOf(terms[i].Quantity)), terms[i].weight().Low}
 		all += groups[i].weight
 	}
 	slices.SortFunc(groups, func(a, b group) int {
@@ -257,10 +257,10 @@ func (f *Figure) medianOf(end func(Bounds) float64) float64 {
 
 // share has bounds where it is open whether a term is counted, and where weights
 // have.
-func share(f *Figure) orgmodel.Quantity {
+func share(terms []Term, s shape) orgmodel.Quantity {
 	var certain, doubtful, other Bounds
-	for i := range f.Terms {
-		switch t := &f.Terms[i]; t.Role {
+	for i := range terms {
+		switch t := &terms[i]; t.Role {
 		case Counted:
 			certain = certain.Plus(t.weight())
 		case Doubtful:
@@ -271,7 +271,7 @@ func share(f *Figure) orgmodel.Quantity {
 	}
 	switch {
 	case doubtful.High+other.High == 0 && certain.High > 0:
-		return f.bounded(Bounds{Low: 100, High: 100})
+		return s.bounded(Bounds{Low: 100, High: 100})
 	case certain.High+doubtful.High+other.High == 0:
 		return orgmodel.Quantity{}
 	}
@@ -280,30 +280,30 @@ func share(f *Figure) orgmodel.Quantity {
 		b.High = possible.ShareOf(other).High
 	}
 	b.About = certain.About || doubtful.About || other.About
-	return f.bounded(b)
+	return s.bounded(b)
 }
 
-func ratio(f *Figure) orgmodel.Quantity {
+func ratio(terms []Term, s shape) orgmodel.Quantity {
 	var counted, other Bounds
-	for i := range f.Terms {
-		if t := &f.Terms[i]; t.Role == Other {
+	for i := range terms {
+		if t := &terms[i]; t.Role == Other {
 			other = other.Plus(BoundsOf(t.Quantity))
 		} else {
 			counted = counted.Plus(BoundsOf(t.Quantity))
 		}
 	}
-	scale := f.shape.scale
+	scale := s.scale
 	if scale == 0 {
 		scale = 1
 	}
-	return f.bounded(counted.Per(other, scale))
+	return s.bounded(counted.Per(other, scale))
 }
 
 // spread is no less than one: the largest is no less than the smallest.
-func spread(f *Figure) orgmodel.Quantity {
+func spread(terms []Term, s shape) orgmodel.Quantity {
 	most, smallest := Bounds{}, Bounds{Low: math.Inf(1), High: math.Inf(1)}
-	for i := range f.Terms {
-		c := BoundsOf(f.Terms[i].Quantity)
+	for i := range terms {
+		c := BoundsOf(terms[i].Quantity)
 		most = Bounds{max(most.Low, c.Low), max(most.High, c.High), most.About || c.About}
 		smallest = Bounds{min(smallest.Low, c.Low), min(smallest.High, c.High), most.About}
 	}
@@ -312,32 +312,32 @@ func spread(f *Figure) orgmodel.Quantity {
 	if b.Low == 1 && math.IsInf(b.High, 1) {
 		return orgmodel.Quantity{} // no more is known than must be so
 	}
-	return f.bounded(b)
+	return s.bounded(b)
 }
 
 // bounded is what a fold gives as a number for a reader.
-func (f *Figure) bounded(b Bounds) orgmodel.Quantity {
-	if f.shape.open {
+func (s shape) bounded(b Bounds) orgmodel.Quantity {
+	if s.open {
 		b.High = math.Inf(1)
 	}
-	if f.shape.share {
+	if s.share {
 		return b.AsShare()
 	}
-	return b.Rounded(f.shape.decimals)
+	return b.Rounded(s.decimals)
 }
 
 // shaped is a number that needs no division.
-func (f *Figure) shaped(q orgmodel.Quantity) orgmodel.Quantity {
-	if f.shape.notNegative {
+func (s shape) shaped(q orgmodel.Quantity) orgmodel.Quantity {
+	if s.notNegative {
 		q = NotNegative(q)
 	}
-	if f.shape.counted {
+	if s.counted {
 		q = Told(q)
 	}
-	if !f.shape.rounded {
+	if !s.rounded {
 		return q
 	}
-	return BoundsOf(q).Rounded(f.shape.decimals)
+	return BoundsOf(q).Rounded(s.decimals)
 }
 
 // NotNegative raises what lies below zero to zero.
