@@ -13,19 +13,19 @@ import (
 func staffDifference(m *measure) func(*Pair) figure.Figure {
 	return func(p *Pair) figure.Figure {
 		kin := p.kin()
-		var terms []figure.Term
-		add := func(g *relatives) {
-			if t, differs := p.differenceTerm(g, m); differs {
-				terms = append(terms, t)
-			}
+		differing := p.differing(m)
+		units := 0
+		for _, d := range differing {
+			units += len(d.old) + len(d.now)
 		}
-		for i := range kin.groups {
-			add(&kin.groups[i])
-		}
-		for i, u := range p.New.workplaces {
-			if kin.ofNew[u] < 0 {
-				add(&relatives{now: p.New.workplaces[i : i+1]})
-			}
+		terms := make([]figure.Term, len(differing))
+		made, parts := make([]figure.Figure, len(differing)), make([]figure.Term, 0, units)
+		for i := range differing {
+			d := &differing[i]
+			first := len(parts)
+			parts = p.addDifferenceParts(parts, &d.relatives, m)
+			made[i] = figure.Make(figure.Sum, m.unit, parts[first:len(parts):len(parts)]...)
+			terms[i] = differenceTerm(&made[i], d.unsaid)
 		}
 		if len(kin.groups) == 0 && len(terms) == 0 {
 			return figure.Nothing(noStaff.With())
@@ -44,48 +44,69 @@ func staffDifference(m *measure) func(*Pair) figure.Figure {
 // of which both say the same besides.
 var InNeitherFile = text("not stated in either file", "anges inte i någon av filerna")
 
-// differenceTerm is the staff of some units after, less before; none where both files
-// say the same number.
-func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs bool) {
-	var was, is figure.Bounds
-	for _, u := range g.now {
-		is = is.Plus(p.ownNow(u, m))
-	}
-	for _, u := range g.old {
-		was = was.Plus(p.ownThen(u, m))
-	}
-	if was == is && !math.IsInf(was.High, 1) {
-		return t, false
-	}
-	parts := p.differenceParts(g, m)
-	made := figure.Make(figure.Sum, m.unit, parts...)
-	t = parts[0]
-	t.Quantity, t.Weight, t.Role, t.Parts, t.Quiet, t.Keys = made.Quantity, made.Quantity, figure.Counted, &made, true, nil
-	for i := range parts {
-		t.Keys, t.Guess = t.Keys.And(parts[i].Keys), t.Guess || parts[i].Guess
-	}
-	if was == is {
-		t.Detail = InNeitherFile
-	}
-	return t, true
+// difference is units whose staff is another after than before; unsaid where neither
+// file says how many they are, and both say the same besides.
+type difference struct {
+	relatives
+	unsaid bool
 }
 
-// differenceParts are the units themselves.
-func (p *Pair) differenceParts(g *relatives, m *measure) []figure.Term {
-	old, now := p.Old.addHeads, p.New.addHeads
-	if m == inFTE {
-		old, now = p.Old.addFTE, p.New.addFTE
+// differing are the units of which the files do not say the same number. They are found
+// before a term is made of any: there may be thousands.
+func (p *Pair) differing(m *measure) (list []difference) {
+	kin := p.kin()
+	add := func(g relatives) {
+		var was, is figure.Bounds
+		for _, u := range g.now {
+			is = is.Plus(p.ownNow(u, m))
+		}
+		for _, u := range g.old {
+			was = was.Plus(p.ownThen(u, m))
+		}
+		if was != is || math.IsInf(was.High, 1) {
+			list = append(list, difference{g, was == is})
+		}
 	}
-	parts := make([]figure.Term, 0, len(g.now)+len(g.old))
+	for _, g := range kin.groups {
+		add(g)
+	}
+	for i, u := range p.New.workplaces {
+		if kin.ofNew[u] < 0 {
+			add(relatives{now: p.New.workplaces[i : i+1]})
+		}
+	}
+	return list
+}
+
+// differenceTerm is the staff of some units after, less before.
+func differenceTerm(made *figure.Figure, unsaid bool) figure.Term {
+	t := made.Terms[0]
+	t.Quantity, t.Weight, t.Role, t.Parts, t.Quiet = made.Quantity, made.Quantity, figure.Counted, made, true
+	for i := 1; i < len(made.Terms); i++ {
+		part := &made.Terms[i]
+		t.Keys, t.Guess = t.Keys.And(part.Keys), t.Guess || part.Guess
+	}
+	if unsaid {
+		t.Detail = InNeitherFile
+	}
+	return t
+}
+
+// addDifferenceParts adds the units themselves.
+func (p *Pair) addDifferenceParts(parts []figure.Term, g *relatives, m *measure) []figure.Term {
+	keysOf := (*Inputs).addHeads
+	if m == inFTE {
+		keysOf = (*Inputs).addFTE
+	}
 	for _, u := range g.now {
 		part := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func(to []ground.Key) []ground.Key { return now(to, u) }
+		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func(to []ground.Key) []ground.Key { return keysOf(p.New, to, u) }
 		parts = append(parts, part)
 	}
 	for _, u := range g.old {
 		part := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
 		part.Quantity, part.Role, part.Guess = p.ownThen(u, m).Between(), figure.Less, p.Units().Guessed(u)
-		part.Keys = func(to []ground.Key) []ground.Key { return old(to, u) }
+		part.Keys = func(to []ground.Key) []ground.Key { return keysOf(p.Old, to, u) }
 		parts = append(parts, part)
 	}
 	return parts
