@@ -108,20 +108,20 @@ func tiesOf(p *Pair) []tieList {
 // known leaves out the ties of what only one of the files describes, and those that
 // it is the only one to state: whether anything has changed nobody knows.
 func (l *tieList) known() {
-	stated := [2]map[int]bool{{}, {}}
+	tied := [2][]bool{make([]bool, len(l.succession.After)), make([]bool, len(l.succession.Before))}
 	for side, ties := range [2][]tie{l.before, l.after} {
 		for _, t := range ties {
-			stated[side][t.what] = true
+			tied[side][t.what] = true
 		}
 	}
-	unsaid := func(links []int, other map[int]bool) bool {
+	unsaid := func(links []int, other []bool) bool {
 		return len(links) > 0 && !slices.ContainsFunc(links, func(i int) bool { return other[i] })
 	}
 	l.before = slices.DeleteFunc(l.before, func(t tie) bool {
-		return l.succession.Undescribed(t.what) || l.states && unsaid(l.succession.After[t.what], stated[1])
+		return l.succession.Undescribed(t.what) || l.states && unsaid(l.succession.After[t.what], tied[1])
 	})
 	l.after = slices.DeleteFunc(l.after, func(t tie) bool {
-		return l.succession.DescribedNow(t.what) || l.states && unsaid(l.succession.Before[t.what], stated[0])
+		return l.succession.DescribedNow(t.what) || l.states && unsaid(l.succession.Before[t.what], tied[0])
 	})
 }
 

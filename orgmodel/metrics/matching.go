@@ -29,6 +29,7 @@ func (l *tieList) match(p *Pair) {
 			l.twin[now] = old
 		}
 	}
+	l.joins = make([]join, 0, min(len(l.before), len(l.after))) // mostly there are no more
 	for i := 0; i < len(l.before); {
 		end := i + 1
 		for end < len(l.before) && l.before[end].what == l.before[i].what {
