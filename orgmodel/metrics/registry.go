@@ -212,9 +212,8 @@ func staffed(q orgmodel.Quantity) bool { return q.Known() && !q.IsZero() }
 // made from: those of the entity itself. More are appended by whoever knows them.
 func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure.Unit, keys ...string) figure.Term {
 	ref := orgmodel.Ref{Type: t, Index: at}
-	c := in.Org.Common(ref)
 	return figure.Term{
-		Type: string(t), ID: c.ID, Name: in.Named(ref), Quantity: figure.Told(q), Unit: unit,
+		Type: string(t), ID: in.id(ref), Name: in.Named(ref), Quantity: figure.Told(q), Unit: unit,
 		Weight: figure.Once(), Keys: in.on(ref, keys...),
 	}
 }
@@ -241,15 +240,21 @@ func (in *Inputs) addKeys(list []ground.Key, ref orgmodel.Ref, keys ...string) [
 
 // key names one of them.
 func (in *Inputs) key(t orgmodel.Type, at int, key string) ground.Key {
-	switch t {
+	return ground.Key{File: in.File, Table: string(t), At: at, ID: in.id(orgmodel.Ref{Type: t, Index: at}), Key: key}
+}
+
+// id is that of an entity; none where its table has none.
+func (in *Inputs) id(ref orgmodel.Ref) string {
+	switch ref.Type {
 	case orgmodel.TypeUnit:
-		return ground.Key{File: in.File, Table: string(t), At: at, ID: in.units.ids[at], Key: key}
+		return in.units.ids[ref.Index]
 	case orgmodel.TypePost:
-		return ground.Key{File: in.File, Table: string(t), At: at, ID: in.posts.ids[at], Key: key}
+		return in.posts.ids[ref.Index]
 	}
-	k := in.Org.Key(orgmodel.Ref{Type: t, Index: at}, key)
-	k.File = in.File
-	return k
+	if c := in.Org.Common(ref); c != nil {
+		return c.ID
+	}
+	return ""
 }
 
 // unstated lists the units among those given that leave a key out.
