@@ -94,24 +94,35 @@ func (p *Pair) addShortfall(list []ground.Key, s *Shortfall, in Staffing) []grou
 // of that, what bears a mark is among the keys of the whole figure.
 func (p *Pair) ShortfallMarks(some []int, in Staffing) (list []ground.Key) {
 	all := p.Shortfalls(in)
+	old, now := staffedMarks{p.Old, in, map[*ground.Key]bool{}}, staffedMarks{p.New, in, map[*ground.Key]bool{}}
 	for _, i := range some {
 		for _, u := range all[i].Old {
-			list = p.Old.addStaffedMarks(list, u, in)
+			list = old.add(list, u)
 		}
 		for _, u := range all[i].New {
-			list = p.New.addStaffedMarks(list, u, in)
+			list = now.add(list, u)
 		}
 	}
 	return list
 }
 
-// addStaffedMarks adds those keys of addStaffed that may bear a mark.
-func (in *Inputs) addStaffedMarks(list []ground.Key, unit int, how Staffing) []ground.Key {
+// staffedMarks lists those keys of addStaffed that may bear a mark. What is marked of a
+// line stands in it once, however many units have it in common.
+type staffedMarks struct {
+	*Inputs
+	how   Staffing
+	lines map[*ground.Key]bool // by their first key
+}
+
+func (in *staffedMarks) add(list []ground.Key, unit int) []ground.Key {
 	if in.bearsMark(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}) {
-		return in.addStaffed(list, unit, how)
+		return in.addStaffed(list, unit, in.how)
 	}
-	list = append(list, in.lineOf(unit)...)
-	ofPost := keysOfPost(how)
+	if line := in.lineOf(unit); len(line) > 0 && !in.lines[&line[0]] {
+		in.lines[&line[0]] = true
+		list = append(list, line...)
+	}
+	ofPost := keysOfPost(in.how)
 	for _, post := range in.Org.PostsOf(unit) {
 		if in.bearsMark(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}) {
 			list = in.addPost(list, post, ofPost...)

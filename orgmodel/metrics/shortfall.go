@@ -55,13 +55,20 @@ func shortfalls(p *Pair, m *measure) []Shortfall {
 	if m == inHeads {
 		p.addSurplus(flows, kin)
 	}
-	var short []Shortfall
+	falls := func(i int) bool { return len(kin.groups[i].now) > 0 && flows[i].fewer().High != 0 && !flows[i].still() }
+	many := 0
 	for i := range flows {
-		f, g := &flows[i], &kin.groups[i]
-		fewer := f.fewer()
-		if len(g.now) == 0 || fewer.High == 0 || f.still() {
+		if falls(i) {
+			many++
+		}
+	}
+	short := make([]Shortfall, 0, many)
+	for i := range flows {
+		if !falls(i) {
 			continue
 		}
+		f, g := &flows[i], &kin.groups[i]
+		fewer := f.fewer()
 		beyond := figure.Bounds{Low: notBelow(fewer.Low - f.surplus), High: notBelow(fewer.High - f.surplus), About: fewer.About}
 		short = append(short, Shortfall{Old: g.old, New: g.now, Fewer: fewer.Between(), Beyond: beyond.Between(), Silent: f.silent})
 	}
