@@ -76,7 +76,7 @@ func (p *diffPage) change(before, after *figure.Figure) string {
 }
 
 // number is a figure with its mark.
-func (p *diffPage) number(f *figure.Figure) string { return p.marks().number(f) }
+func (p *diffPage) number(f *figure.Figure) string { return f.Quantity.In(p.lang) + p.star(f) }
 
 // say tells a number in words: "3* nya".
 func (p *diffPage) say(c counted, f *figure.Figure, more ...any) string {

@@ -18,6 +18,7 @@ type facts struct {
 	statuses map[*figure.Figure][]orgmodel.Status
 	moved    map[*figure.Figure][]orgmodel.Status
 	briefs   map[*figure.Figure]brief
+	stars    map[*figure.Figure]string
 	spoken   map[*figure.Figure]*saying
 }
 
@@ -32,7 +33,7 @@ type saying struct {
 
 func newFacts() *facts {
 	return &facts{
-		bases: map[string]figure.Account{}, briefs: map[*figure.Figure]brief{}, spoken: map[*figure.Figure]*saying{},
+		bases: map[string]figure.Account{}, briefs: map[*figure.Figure]brief{}, stars: map[*figure.Figure]string{}, spoken: map[*figure.Figure]*saying{},
 		statuses: map[*figure.Figure][]orgmodel.Status{}, moved: map[*figure.Figure][]orgmodel.Status{},
 	}
 }
@@ -61,6 +62,11 @@ func (p *diffPage) speaking(f *figure.Figure) *saying {
 		told, silent := speaking(f)
 		return &saying{told, silent}
 	})
+}
+
+// star is the mark of a figure: to find none takes a look at all that it is made of.
+func (p *diffPage) star(f *figure.Figure) string {
+	return kept(p.facts().stars, f, func() string { return p.marks().starOf(f) })
 }
 
 func (p *diffPage) brief(f *figure.Figure) brief {
