@@ -190,7 +190,10 @@ var organisational = []string{
 
 // changes lists what changes, and may not be answered for: what a comparison with what
 // was before shows, and what earlier files of a series propose or have decided.
-func (p *Pass) changes() []changed {
+func (p *Pass) changes() []changed { return slices.Clone(p.allChanges()) }
+
+// allChanges are the same, shared by all rules: read them only.
+func (p *Pass) allChanges() []changed {
 	if p.Change == nil {
 		list := p.stated()
 		if p.alone() { // of a whole proposal, what it says to end is all that is known to change
@@ -207,7 +210,7 @@ func (p *Pass) changes() []changed {
 		}
 		p.shared.touched = &list
 	}
-	return slices.Clone(*p.shared.touched)
+	return *p.shared.touched
 }
 
 // stated lists what of the organisation its file says to be proposed or decided: new

@@ -258,7 +258,7 @@ func (p *Pass) planned() bool {
 		p.NotExamined(sketchText.With())
 		return false
 	}
-	if len(p.changes()) == 0 && p.shared.visions {
+	if len(p.allChanges()) == 0 && p.shared.visions {
 		p.NotExamined(OfVision.With())
 		return false
 	}

@@ -100,7 +100,7 @@ func (p *Pass) changeTouching(id string, others ...string) changed {
 }
 
 // plan reports whether there is a change that is more than a vision.
-func (p *Pass) plan() bool { return p.planned() && p.Change != nil && len(p.changes()) > 0 }
+func (p *Pass) plan() bool { return p.planned() && p.Change != nil && len(p.allChanges()) > 0 }
 
 var tasksText = message.Text{EN: "{0}: another manager, or several. Who has tasks in the work environment, pay, leave and budget, and who decides when they disagree? {1}", SV: "{0}: en annan chef, eller flera. Vem har arbetsmiljöuppgifter, lön, ledighet och budget, och vem avgör vid oenighet? {1}"}
 
