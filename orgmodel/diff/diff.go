@@ -35,7 +35,7 @@ type Comparison struct {
 	pair          func() *metrics.Pair
 	ahead         func() *Comparison
 	asked         func() *asked // what grounds are looked up with
-	statuses      func() map[*Change]orgmodel.Status
+	rested        func() map[*Change]resting
 	before, after *namer
 }
 
@@ -51,7 +51,7 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 	c.ahead = sync.OnceValue(func() *Comparison { return c.later(o) })
 	c.asked = c.onAsking()
 	c.Changes = changes(c)
-	c.statuses = sync.OnceValue(func() map[*Change]orgmodel.Status { return statusesOf(c) })
+	c.rested = sync.OnceValue(func() map[*Change]resting { return restingOf(c) })
 	return c
 }
 

@@ -31,24 +31,37 @@ func (c *Comparison) Ground(ch *Change) ground.Ground {
 // Status is how sure the new file is of a change: as sure as the least sure of
 // what it says about it. Of what is gone it is that of the statement that ends it.
 func (c *Comparison) Status(ch *Change) orgmodel.Status {
-	if s, known := c.statuses()[ch]; known {
-		return s
-	}
-	return c.statusOf(ch)
+	return c.restsOn(ch).status
 }
 
-// statusesOf are those of all changes: each is asked for many times.
-func statusesOf(c *Comparison) map[*Change]orgmodel.Status {
-	list := make(map[*Change]orgmodel.Status, len(c.Changes))
+// resting is what a change rests on, and how sure the new file is of it.
+type resting struct {
+	keys   []ground.Key // read them only
+	status orgmodel.Status
+}
+
+func (c *Comparison) restsOn(ch *Change) resting {
+	if r, known := c.rested()[ch]; known {
+		return r
+	}
+	keys := c.keys(ch)
+	return resting{keys, c.leastSure(keys)}
+}
+
+// restingOf is that of all changes: each is asked for many times.
+func restingOf(c *Comparison) map[*Change]resting {
+	list := make(map[*Change]resting, len(c.Changes))
 	for i := range c.Changes {
-		list[&c.Changes[i]] = c.statusOf(&c.Changes[i])
+		keys := c.keys(&c.Changes[i])
+		list[&c.Changes[i]] = resting{keys, c.leastSure(keys)}
 	}
 	return list
 }
 
-func (c *Comparison) statusOf(ch *Change) orgmodel.Status {
+// leastSure is how sure the new file is of some keys.
+func (c *Comparison) leastSure(keys []ground.Key) orgmodel.Status {
 	least := orgmodel.Status("")
-	for _, k := range c.keys(ch) {
+	for _, k := range keys {
 		if s := c.stated(k); k.File == newFile && (least == "" || s.Status.LessSure(least)) {
 			least = s.Status
 		}
@@ -98,7 +111,7 @@ func (c *Comparison) wholeFile() []ground.Key {
 // That all of the new file's header is assumed, its day and its name, is no
 // assumption about what the file leaves out.
 func (c *Comparison) Keys(ch *Change) []ground.Key {
-	return slices.DeleteFunc(c.keys(ch), func(k ground.Key) bool {
+	return slices.DeleteFunc(slices.Clone(c.restsOn(ch).keys), func(k ground.Key) bool {
 		return k.Table == string(orgmodel.TypeOrganisation) && k.Key == "" && c.side(k.File).Header.Assumed.All
 	})
 }
