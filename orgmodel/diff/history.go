@@ -57,9 +57,15 @@ func (m *matcher) inCommon(list []*orgmodel.Common, links [][]int, o, other *org
 			continue
 		}
 		all++
-		if ref, known := other.Find(c.ID); len(links[i]) > 0 || known && c.ID != "" && ref.Type == t {
+		if len(links[i]) > 0 || hasID(other, t, c.ID) {
 			found++
 		}
 	}
 	return all, found
+}
+
+// hasID reports whether a table has an id.
+func hasID(o *orgmodel.Organisation, t orgmodel.Type, id string) bool {
+	ref, known := o.Find(id)
+	return known && id != "" && ref.Type == t
 }
