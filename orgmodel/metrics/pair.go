@@ -60,10 +60,7 @@ type Pair struct {
 // NewPair gathers what figures about a change need, each thing once. Tables
 // without a succession count as having nothing in common.
 func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
-	now := *after
-	now.File = 1
-	after = &now
-	after.ask()
+	after = after.Second()
 	p := &Pair{Old: before, New: after, who: map[orgmodel.Type]*Succession{}}
 	for _, t := range [...]struct {
 		typ      orgmodel.Type
@@ -105,6 +102,18 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	p.distance = sync.OnceValue(func() figure.Figure { return distance("")(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p
+}
+
+// Second is the same as the new organisation of a pair, whose keys are those of the
+// second file.
+func (in *Inputs) Second() *Inputs {
+	if in.File == 1 {
+		return in
+	}
+	now := *in
+	now.File = 1
+	now.ask()
+	return &now
 }
 
 // Units says what became of each unit; Posts, Areas, Groups, Services and
