@@ -41,17 +41,31 @@ type Comparison struct {
 
 // Compare says what differs between two organisations, each on its own day.
 func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
+	return CompareBeside(before, after, o, func(_, _ *metrics.Inputs) {})
+}
+
+// CompareBeside is Compare for who also works out figures of the two by themselves:
+// those rest neither on who is who nor on what changed, and another processor works them
+// out meanwhile. It returns when both are done.
+func CompareBeside(before, after *orgmodel.Organisation, o Options, meanwhile func(was, is *metrics.Inputs)) *Comparison {
 	c := &Comparison{Old: before, New: after, before: &namer{Organisation: before}, after: &namer{Organisation: after}}
-	var was, is *metrics.Inputs // what figures need does not rest on who is who
-	atonce.Do(
-		func() { c.Match = match(before, after, o) },
-		func() { was, is = metrics.NewInputs(before), metrics.NewInputs(after) },
-	)
-	c.pair = sync.OnceValue(func() *metrics.Pair { return metrics.NewPair(was, is, c.Match.tables) })
+	inputs := sync.OnceValues(func() (was, is *metrics.Inputs) {
+		return metrics.NewInputs(before), metrics.NewInputs(after).Second()
+	})
+	c.pair = sync.OnceValue(func() *metrics.Pair {
+		was, is := inputs()
+		return metrics.NewPair(was, is, c.Match.tables)
+	})
 	c.ahead = sync.OnceValue(func() *Comparison { return c.later(o) })
 	c.asked = c.onAsking()
-	c.Changes = changes(c)
 	c.rested = sync.OnceValue(func() map[*Change]resting { return restingOf(c) })
+	atonce.Do(
+		func() {
+			c.Match = match(before, after, o)
+			c.Changes = changes(c)
+		},
+		func() { meanwhile(inputs()) },
+	)
 	return c
 }
 
