@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -16,6 +17,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/questions"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -174,8 +176,8 @@ func (s *session) diff(o diffOptions) error {
 		return s.diffProposals(o, base, older, newer)
 	}
 	o.places = [2]judge.Places{older.Places, newer.Places}
-	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer, Complete: o.complete})
-	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})
+	c, measure := differences(o, older.Org, newer.Org)
+	outcome, told := consequences(o, measure, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})
 	if err := s.writeDiff(o, c, told); err != nil {
 		return err
 	}
@@ -186,14 +188,29 @@ func (s *session) diff(o diffOptions) error {
 	return nil
 }
 
+// measuring works out the figures of a comparison.
+type measuring func(*diff.Comparison) report.ChangeFigures
+
+// differences is the comparison, and what works its figures out. For the formats that
+// tell them, those of both organisations have been worked out meanwhile.
+func differences(o diffOptions, before, after *orgmodel.Organisation) (*diff.Comparison, measuring) {
+	how := diff.Options{NoInfer: o.noInfer, Complete: o.complete}
+	if report.DiffPrinterOf(o.format) == nil {
+		return diff.Compare(before, after, how), report.MeasureChange
+	}
+	var both []report.FigurePair
+	c := diff.CompareBeside(before, after, how, func(was, is *metrics.Inputs) { both = report.MeasureBoth(was, is) })
+	return c, func(c *diff.Comparison) report.ChangeFigures { return report.MeasureBeside(c, both) }
+}
+
 // consequences says what a change means and, for the formats that tell it, works out
 // the figures at the same time: neither rests on the other.
-func consequences(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
+func consequences(o diffOptions, measure measuring, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
 	if report.DiffPrinterOf(o.format) == nil {
 		return questions.Check(in), nil
 	}
 	var figures report.ChangeFigures
-	atonce.Do(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = questions.Check(in) })
+	atonce.Do(func() { figures = measure(in.Diff) }, func() { outcome = questions.Check(in) })
 	return outcome, report.Gather(in.Diff, outcome, figures)
 }
 

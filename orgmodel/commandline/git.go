@@ -9,7 +9,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	compared "github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
@@ -152,9 +151,9 @@ func (s *session) compareSides(sides [2]gitSide) error {
 			return err
 		}
 	}
-	c := compared.Compare(older.Org, newer.Org, compared.Options{})
 	o := diffOptions{before: sides[0].name, after: sides[1].name, format: report.DiffFormats()[0]}
-	_, told := consequences(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
+	c, measure := differences(o, older.Org, newer.Org)
+	_, told := consequences(o, measure, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
 	return s.writeDiff(o, c, told)
 }
 

@@ -119,7 +119,7 @@ func (s *session) diffProposals(o diffOptions, base, first, second *tomlfile.Res
 		each := o
 		each.places = [2]judge.Places{base.Places, to.Places}
 		in := impact.Input{Diff: c.Members[1+side].Diff, OldPlaces: base.Places, NewPlaces: to.Places, Overrides: o.overrides, Only: o.only}
-		outcome, told := consequences(each, in)
+		outcome, told := consequences(each, report.MeasureChange, in)
 		failed = failed || slices.ContainsFunc(outcome.Findings, func(d diag.Diagnostic) bool { return d.Severity.AtLeast(o.failOn) })
 		if told != nil {
 			told.Places, told.Raw, told.Rules, told.Version = each.places, o.raw, catalogue.All(), r.Version

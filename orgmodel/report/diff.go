@@ -81,22 +81,31 @@ func Gather(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *
 
 // MeasureChange works out the figures. It may do so while package impact judges
 // the same change.
-func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
-	p := c.Pair()
+func MeasureChange(c *diff.Comparison) ChangeFigures {
+	return MeasureBeside(c, MeasureBoth(c.Pair().Old, c.Pair().New))
+}
+
+// MeasureBoth works out those of both organisations, which do not rest on what changed.
+func MeasureBoth(was, is *metrics.Inputs) (figures []FigurePair) {
 	for _, m := range metrics.All() {
 		for i := range m.Figures {
-			out.Figures = append(out.Figures, FigurePair{Metric: &m, Figure: &m.Figures[i]})
+			figures = append(figures, FigurePair{Metric: &m, Figure: &m.Figures[i]})
 		}
 	}
-	out.Changes = metrics.Measure(metrics.Changes(), p)
-	atonce.Each(2*len(out.Figures), func(i int) {
-		f := &out.Figures[i/2]
+	atonce.Each(2*len(figures), func(i int) {
+		f := &figures[i/2]
 		if i%2 == 0 {
-			f.Old = f.Figure.Compute(p.Old)
+			f.Old = f.Figure.Compute(was)
 		} else {
-			f.New = f.Figure.Compute(p.New)
+			f.New = f.Figure.Compute(is)
 		}
 	})
+	return figures
+}
+
+// MeasureBeside is MeasureChange where those of both organisations are known.
+func MeasureBeside(c *diff.Comparison, both []FigurePair) ChangeFigures {
+	out := ChangeFigures{Figures: both, Changes: metrics.Measure(metrics.Changes(), c.Pair())}
 	for i := range out.Figures {
 		f := &out.Figures[i]
 		if f.Apart = compare.Within(c, f.Metric.ID, f.Figure.ID); f.Apart == compare.Comparable {
