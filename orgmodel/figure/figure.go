@@ -71,6 +71,13 @@ func Make(fold Fold, unit Unit, terms ...Term) Figure {
 	return f
 }
 
+// Of is the figure of these terms, shown as f is: who has thousands of them says first how
+// the number is shown, and folds them once.
+func (f Figure) Of(terms ...Term) Figure {
+	f.Terms = terms
+	return f.again()
+}
+
 // Nothing is a figure about what the files do not describe: it has no number, and
 // says why.
 func Nothing(why message.Message) Figure { return Figure{Fold: None, Note: why} }

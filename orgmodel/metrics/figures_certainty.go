@@ -44,7 +44,7 @@ func vacantManagers(in *Inputs) figure.Figure {
 	if len(terms) == 0 {
 		return figure.Nothing(noLeaders.With())
 	}
-	f := figure.Make(figure.Sum, vacancyUnit, terms...).Counted()
+	f := figure.Make(figure.Sum, vacancyUnit).Counted().Of(terms...)
 	f.Unknown = unknown
 	return f
 }
@@ -187,7 +187,7 @@ func shareOfStatements(holds func(*statement) bool) func(*Inputs) figure.Figure 
 		for i := range others {
 			others[i].Role, others[i].Quiet = figure.Other, true
 		}
-		return figure.Make(figure.Share, percent, append(counted, others...)...).AsShare()
+		return figure.Make(figure.Share, percent).AsShare().Of(append(counted, others...)...)
 	}
 }
 

@@ -102,7 +102,7 @@ func churned(holds func(*Transfer) Answer, m *measure, list func(*Pair, []share)
 		if !any {
 			return figure.Nothing(noStaff.With())
 		}
-		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2)
+		f := figure.Make(figure.Sum, m.unit).Rounded(2).Of(terms...)
 		f.Unknown, f.Keys = unknown, p.kept
 		if list != nil {
 			f.Below = list(p, touched)
@@ -259,7 +259,7 @@ func churnedShare(holds func(*Transfer) Answer) func(*Pair) figure.Figure {
 			others := figure.Term{Name: unaffected, Quantity: rest.Between(), Unit: headUnit, Weight: rest.Between(), Role: figure.Other, Quiet: true, Keys: p.kept}
 			terms = append(terms, others)
 		}
-		f := figure.Make(figure.Share, percent, terms...).AsShare()
+		f := figure.Make(figure.Share, percent).AsShare().Of(terms...)
 		if !slices.ContainsFunc(terms, func(t figure.Term) bool { return figure.BoundsOf(t.Weight).High > 0 }) {
 			return figure.Nothing(noStaff.With())
 		}

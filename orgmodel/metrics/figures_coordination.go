@@ -154,7 +154,7 @@ func crossingShare(b Border) func(*Inputs) figure.Figure {
 			t.Role = roles[cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})[b]]
 			terms[i] = t
 		}
-		return unless(restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.cooperating), noBoard)
+		return unless(restingOn(figure.Make(figure.Share, percent).AsShare().Of(terms...), in.cooperating), noBoard)
 	}
 }
 

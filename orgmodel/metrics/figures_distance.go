@@ -215,7 +215,7 @@ func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 			f.Keys = p.whose
 			return f
 		}
-		f := figure.Make(figure.Share, percent, terms...).AsShare()
+		f := figure.Make(figure.Share, percent).AsShare().Of(terms...)
 		f.Below = below
 		f.Keys = p.whose
 		return f

@@ -34,7 +34,7 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 				unknown = p.New.addUnstated(unknown, s.New, m.key, m.stated)
 			}
 		}
-		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2).Counted()
+		f := figure.Make(figure.Sum, m.unit).Rounded(2).Counted().Of(terms...)
 		f.Unknown = unknown
 		f.Keys = p.kept.And(figure.Listed(func() []ground.Key {
 			list := p.New.watch(orgmodel.TypeUnit, len(p.New.Org.Units), m.key, "since", "until")

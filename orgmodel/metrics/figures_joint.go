@@ -86,7 +86,7 @@ func jointStaff(in *Inputs) figure.Figure {
 	if !led {
 		return restingOn(figure.Nothing(noLine.With()), in.cooperating)
 	}
-	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
+	f := figure.Make(figure.Sum, headUnit).Counted().Of(terms...)
 	f.Unknown = in.unstated(units, "heads", unitHeads)
 	return restingOn(f, in.cooperating)
 }

@@ -97,7 +97,7 @@ func meanDepth(in *Inputs) figure.Figure {
 		t.Keys = func(to []ground.Key) []ground.Key { return in.addLeadingOver(in.addFTE(to, u), u) }
 		terms[i] = t
 	}
-	f := figure.Make(figure.Mean, levelUnit, terms...).Rounded(1)
+	f := figure.Make(figure.Mean, levelUnit).Rounded(1).Of(terms...)
 	f.Unknown = in.unstated(led, "fte", unitFTE)
 	return restingOn(f, in.posted)
 }

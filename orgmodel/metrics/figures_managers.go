@@ -87,7 +87,7 @@ func managerDensity(in *Inputs) figure.Figure {
 	for i := range terms {
 		terms[i].Quiet = true
 	}
-	f := figure.Make(figure.Ratio, personsPer100, in.byFTE(terms)...).To(100).Rounded(1)
+	f := figure.Make(figure.Ratio, personsPer100).To(100).Rounded(1).Of(in.byFTE(terms)...)
 	f.Unknown = append(unknown, in.noFTE()...)
 	return restingOn(f, in.posted)
 }
@@ -129,7 +129,7 @@ func shareInStaff(in *Inputs) figure.Figure {
 			t.Role, t.Quiet = figure.Counted, false
 		}
 	}
-	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	f := figure.Make(figure.Share, percent).AsShare().Of(terms...)
 	if most.High == 0 {
 		f = f.Untold(noFTE.With())
 	}

@@ -38,7 +38,7 @@ func postsNotPlaced(p *Pair) figure.Figure {
 	if !any {
 		return figure.Nothing(noPosts.With())
 	}
-	f := figure.Make(figure.Sum, postUnit, terms...).Counted()
+	f := figure.Make(figure.Sum, postUnit).Counted().Of(terms...)
 	f.Unknown = unknown
 	return settle(f, openStaff)
 }
@@ -75,7 +75,7 @@ func excess(p *Pair) figure.Figure {
 	if !any {
 		return figure.Nothing(noPosts.With())
 	}
-	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
+	f := figure.Make(figure.Sum, headUnit).Counted().Of(terms...)
 	f.Unknown = unknown
 	f.Keys = figure.Listed(func() []ground.Key {
 		return p.New.watch(orgmodel.TypePost, len(p.New.Org.Posts), "count", "vacant", "since", "until")
@@ -102,7 +102,7 @@ func (p *Pair) excessOf(group [2][]int) (over figure.Figure, unknown []ground.Ke
 		t.Quantity, t.Role, t.Keys = p.New.Org.Posts[i].Count.Count(), figure.Less, figure.On(p.New.postKeys(i, "count")...)
 		terms, unknown = append(terms, t), append(unknown, p.New.uncounted(i)...)
 	}
-	return figure.Make(figure.Sum, headUnit, terms...).NotNegative(), unknown
+	return figure.Make(figure.Sum, headUnit).NotNegative().Of(terms...), unknown
 }
 
 func (in *Inputs) uncounted(post int) []ground.Key {

@@ -115,7 +115,7 @@ func (in *Inputs) frameKeys(f frame) []ground.Key {
 func (in *Inputs) perInhabitant(terms []figure.Term, unknown []ground.Key, unit figure.Unit, to float64, decimals int) figure.Figure {
 	people := in.term(orgmodel.TypeOrganisation, 0, in.Org.Header.Population, inhabitantUnit, "population")
 	people.Role, people.Quiet = figure.Other, true
-	f := figure.Make(figure.Ratio, unit, append(terms, people)...).To(to).Rounded(decimals)
+	f := figure.Make(figure.Ratio, unit).To(to).Rounded(decimals).Of(append(terms, people)...)
 	if !in.Org.Header.Population.Known() {
 		unknown = append(unknown, in.key(orgmodel.TypeOrganisation, 0, "population"))
 		f = f.Untold(message.Message{})
@@ -178,7 +178,7 @@ func areaSpread(in *Inputs) figure.Figure {
 		if !area.Population.Known() {
 			unknown = append(unknown, in.key(orgmodel.TypeArea, a, "population"))
 		}
-		density := figure.Make(figure.Ratio, ftePerThousand, append(staff[a], people)...).To(1000).Rounded(1)
+		density := figure.Make(figure.Ratio, ftePerThousand).To(1000).Rounded(1).Of(append(staff[a], people)...)
 		t := in.term(orgmodel.TypeArea, a, density.Quantity, ftePerThousand, "")
 		t.Keys = t.Keys.And(figure.On(in.marked(orgmodel.Ref{Type: orgmodel.TypeArea, Index: a}, "part_of")...))
 		t.Parts = &density

@@ -43,7 +43,7 @@ func coveredGroups(in *Inputs) figure.Figure {
 	if len(terms) == 0 {
 		return figure.Nothing(text("The file describes no target group.", "Filen beskriver ingen målgrupp.").With())
 	}
-	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	f := figure.Make(figure.Share, percent).AsShare().Of(terms...)
 	return restingOn(f, func() []ground.Key {
 		return append(in.offers(), in.watch(orgmodel.TypeTargetGroup, len(in.Org.TargetGroups), "excludes")...)
 	})
@@ -117,7 +117,7 @@ func ownedDuties(in *Inputs) figure.Figure {
 		}
 		terms[i] = t
 	}
-	return figure.Make(figure.Share, percent, terms...).AsShare()
+	return figure.Make(figure.Share, percent).AsShare().Of(terms...)
 }
 
 var geography = Metric{
@@ -163,7 +163,7 @@ func offeredEverywhere(in *Inputs) figure.Figure {
 		}
 		terms = append(terms, t)
 	}
-	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	f := figure.Make(figure.Share, percent).AsShare().Of(terms...)
 	f.Unknown = unknown
 	return f
 }

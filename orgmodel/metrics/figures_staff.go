@@ -60,7 +60,7 @@ func (in *Inputs) ownTerm(b *byTotal, u int) figure.Term {
 func (in *Inputs) staffSum(unit figure.Unit, terms []figure.Term, unknown []ground.Key, total string) figure.Figure {
 	f := figure.Nothing(noWorkplaces.With())
 	if len(terms) > 0 {
-		f = figure.Make(figure.Sum, unit, terms...).Counted()
+		f = figure.Make(figure.Sum, unit).Counted().Of(terms...)
 		f.Unknown = unknown
 	}
 	f = restingOn(f, func() []ground.Key { return in.watch(orgmodel.TypeUnit, len(in.Org.Units), total) })

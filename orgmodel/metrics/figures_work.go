@@ -114,7 +114,7 @@ func meanDegree(in *Inputs) figure.Figure {
 			terms[i].Quiet = false // what is divided
 			terms[len(in.workplaces)+i].Role = figure.Other
 		}
-		f = figure.Make(figure.Ratio, percent, terms...).To(100).Rounded(0)
+		f = figure.Make(figure.Ratio, percent).To(100).Rounded(0).Of(terms...)
 		f.Unknown = slices.Concat(in.noFTE(), in.noHeads())
 	}
 	return restingOn(restingOn(f, in.posted), in.placed)
