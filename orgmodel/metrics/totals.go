@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"math"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -60,9 +61,13 @@ func (in *Inputs) totalOver(b byTotal) []int {
 
 // staffTerms are the parts of a sum of staff: the total of each topmost unit that
 // states one, with what it is made of, and the own staff of the others. What is left
-// out are the units that no total stands for and that do not say how many they are.
+// out are the units that no total stands for and that do not say how many they are. Both
+// lists are shared: read them only.
 func (in *Inputs) staffTerms(b byTotal, own func() []figure.Term) (terms []figure.Term, others []int) {
 	over := in.totalOver(b)
+	if !slices.ContainsFunc(over, func(top int) bool { return top >= 0 }) { // mostly no unit states one
+		return own(), in.workplaces
+	}
 	below := map[int][]int{} // as places among the workplaces
 	for i, u := range in.workplaces {
 		if top := over[u]; top >= 0 {
