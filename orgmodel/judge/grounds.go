@@ -80,9 +80,9 @@ func (b *basis) Grounds() (whole, involved ground.Ground) {
 	}
 	b.run.telling.Lock()
 	defer b.run.telling.Unlock()
-	var given []ground.Key // by the check itself
-	for _, list := range b.keys {
-		given = append(given, list()...)
+	given := make([][]ground.Key, len(b.keys)) // by the check itself
+	for i, list := range b.keys {
+		given[i] = list()
 	}
 	var near, far []ground.Stated
 	reads := readings(b.rule)
@@ -92,7 +92,9 @@ func (b *basis) Grounds() (whole, involved ground.Ground) {
 		}
 		s := search{reader: file, reads: reads}
 		s.involve(b)
-		s.given(given)
+		for _, keys := range given {
+			s.given(keys)
+		}
 		near = append(near, s.found...)
 		s.found = nil
 		s.throughout()
