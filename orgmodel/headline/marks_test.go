@@ -32,7 +32,7 @@ func TestMarkableIsAllThatBearsAMark(t *testing.T) {
 		for _, row := range headline.Explained() {
 			for i, f := range h.Summary.Rests(row.ID) {
 				got, want := map[ground.Key]bool{}, map[ground.Key]bool{}
-				h.Summary.Markable(f, marked(got))
+				h.Summary.Markable(f, nil, marked(got))
 				marked(want)(f.Keys.List())
 				for j := range f.Terms {
 					marked(want)(f.Terms[j].Keys.List())

@@ -91,23 +91,25 @@ func (s *Summary) Rests(row string) []*figure.Figure {
 // Markable hands on the keys of one of the figures that rows rest on and of its terms, in
 // several lists, each until look returns: all that may bear a mark, and most others. Of
 // figures with a term for nearly every unit, few of which bear one, that is sooner done
-// than term by term.
-func (s *Summary) Markable(f *figure.Figure, look func([]ground.Key)) {
-	list := f.Keys.AddTo(nil)
+// than term by term. It returns room for the lists of the next figure.
+func (s *Summary) Markable(f *figure.Figure, room []ground.Key, look func([]ground.Key)) []ground.Key {
+	list := f.Keys.AddTo(room[:0])
 	look(list)
 	for _, whole := range [...]struct {
 		of    *figure.Figure
 		marks figure.Keys
 	}{{&s.Unplaced.Fewer, s.Unplaced.fewerMarks}, {&s.Unplaced.FewerFTE, s.Unplaced.fewerFTEMarks}} {
 		if f == whole.of && whole.marks != nil {
-			look(whole.marks.AddTo(list[:0]))
-			return
+			list = whole.marks.AddTo(list[:0])
+			look(list)
+			return list
 		}
 	}
 	for i := range f.Terms {
 		list = f.Terms[i].Keys.AddTo(list[:0])
 		look(list)
 	}
+	return list
 }
 
 func (s *Summary) staffRests() []*figure.Figure {

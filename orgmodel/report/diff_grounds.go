@@ -236,9 +236,10 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	for _, i := range c.Diff.Told() {
 		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
+	var room []ground.Key
 	for _, row := range headline.Explained() {
 		for _, f := range c.Summary.Rests(row.ID) {
-			c.Summary.Markable(f, all)
+			room = c.Summary.Markable(f, room, all)
 		}
 	}
 	return len(seen), len(dreamt)
