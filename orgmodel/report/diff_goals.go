@@ -69,7 +69,7 @@ func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 	}
 	g := &o.Goals[at]
 	var known phrases
-	note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "", "deadline")
+	note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "", "deadline", "status")
 	if g.Deadline.Known() {
 		known = append(known, goalTexts.deadline.With(g.Deadline))
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -14,10 +15,13 @@ import (
 // not say: no key of the format can tell, and the author of a file puts it in a remark.
 // Who reads only the comparison is told it as well, in the author's words.
 
-var noteTexts = struct{ title, of, told message.Text }{
-	title: message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
-	of:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	told:  message.Text{EN: "Remark of the author of the file: {0}", SV: "Den som har skrivit filen anmärker: {0}"},
+var noteTexts = struct{ title, of, told, source, sources, sourceBy message.Text }{
+	source:   message.Text{EN: "The one source that the new file names: {0}.", SV: "Den enda källa som den nya filen anger: {0}."},
+	sources:  message.Text{EN: "Sources that the new file names: {0}.", SV: "Källor som den nya filen anger: {0}."},
+	sourceBy: message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	title:    message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
+	of:       message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	told:     message.Text{EN: "Remark of the author of the file: {0}", SV: "Den som har skrivit filen anmärker: {0}"},
 }
 
 // note is a remark and the names of all that bear it.
@@ -30,28 +34,32 @@ type note struct {
 // named beside it; on what is gone, those of the old file.
 func (p *diffPage) notes() []document.Block {
 	var list []note
-	add := func(c *orgmodel.Common) {
-		if c.Note == "" {
+	add := func(text, name string) {
+		if text == "" {
 			return
 		}
-		at := slices.IndexFunc(list, func(n note) bool { return n.text == c.Note })
+		at := slices.IndexFunc(list, func(n note) bool { return n.text == text })
 		if at < 0 {
-			at, list = len(list), append(list, note{text: c.Note})
+			at, list = len(list), append(list, note{text: text})
 		}
-		if name := nameOf(c); !slices.Contains(list[at].names, name) {
+		if !slices.Contains(list[at].names, name) {
 			list[at].names = append(list[at].names, name)
 		}
 	}
-	if p.headerNote() != "" {
-		add(&p.c.Diff.New.Header.Common)
-	}
+	o := p.c.Diff.New
+	add(p.headerNote(), nameOf(&o.Header.Common))
 	for _, i := range p.c.Diff.Told() {
 		for _, c := range noted(p.c.Diff, &p.c.Diff.Changes[i]) {
-			add(c)
+			add(c.Note, nameOf(c))
+		}
+	}
+	for i := range o.Closes {
+		for _, id := range o.Closes[i].IDs {
+			add(o.Closes[i].Note, o.Name(id))
 		}
 	}
 	for _, i := range p.goalsOfBoth() {
-		add(&p.c.Diff.New.Goals[i].Common)
+		add(o.Goals[i].Note, nameOf(&o.Goals[i].Common))
 	}
 	items := make([]document.Item, len(list))
 	for i, n := range list {
@@ -61,8 +69,36 @@ func (p *diffPage) notes() []document.Block {
 		}
 		items[i].Text = noteTexts.of.With(already(seriesIn(message.And(names).In(p.lang))), message.Name(n.text)).In(p.lang)
 	}
+	if len(items) <= mostNotes { // each says what no other line does
+		return []document.Block{{Items: items}}
+	}
 	shown, rest := cut(p, items, func(int) ground.Brief { return ground.Brief{} }) // a remark bears no mark
 	return []document.Block{{Items: shown}, document.Paragraph(p.more(rest))}
+}
+
+// mostNotes is how many remarks are told in full everywhere.
+const mostNotes = 20
+
+// fromSources names the sources of the new file: that all of a page is one side's word, or
+// comes from one text, a reader must know.
+func (p *diffPage) fromSources() []document.Block {
+	o := p.c.Diff.New
+	var names []message.Localizer
+	for i := range o.Sources {
+		s := &o.Sources[i]
+		var name message.Localizer = message.Quoted(nameOf(&s.Common))
+		if by := cmp.Or(s.Author, s.Publisher); by != "" {
+			name = noteTexts.sourceBy.With(name, message.Name(by))
+		}
+		names = append(names, name)
+	}
+	switch len(names) {
+	case 0:
+		return nil
+	case 1:
+		return []document.Block{document.Paragraph(noteTexts.source.With(names[0]).In(p.lang))}
+	}
+	return []document.Block{document.Paragraph(noteTexts.sources.With(message.And(names)).In(p.lang))}
 }
 
 // noted are the things that a change is about, as the file describes them that has them

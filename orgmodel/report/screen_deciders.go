@@ -13,7 +13,8 @@ import (
 )
 
 // behindTexts say who is behind what the new file tells, below how sure it is.
-var behindTexts = struct{ accord, decided message.Text }{
+var behindTexts = struct{ accord, decided, only message.Text }{
+	only:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	accord:  message.Text{EN: "Political agreement: {0}.", SV: "Politisk överenskommelse: {0}."},
 	decided: message.Text{EN: "Decided by: {0}.", SV: "Beslutat av: {0}."},
 }
@@ -34,23 +35,36 @@ func (p *diffPage) behind() string {
 
 func (p *diffPage) isDecided() bool { return p.c.Diff.New.Header.Status == orgmodel.Decided }
 
+// decider is somebody behind the new file: what that rests on, and which decision it is
+// of, where that they made another is only assumed.
+type decider struct {
+	keys     []ground.Key
+	decision string
+	only     bool
+}
+
 // deciders names those behind the new file, and what that rests on: of one whom it names
 // several times, the one that is not assumed.
-func (p *diffPage) deciders() (names []message.Name, keys []ground.Key) {
+func (p *diffPage) deciders() (names []message.Localizer, keys []ground.Key) {
 	o := p.c.Diff.New
-	rests := map[string][]ground.Key{}
+	found := map[string]*decider{}
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
 		switch {
 		case !p.tellsBehind(ch):
 		case p.isDecided():
-			p.restOn(rests, ch, "body", slices.DeleteFunc(slices.Clone(o.Decisions[ch.New[0]].Body), p.isNoBody))
+			p.addDeciders(found, ch, "body", slices.DeleteFunc(slices.Clone(o.Decisions[ch.New[0]].Body), p.isNoBody))
 		default:
-			p.restOn(rests, ch, "proposed_by", o.Decisions[ch.New[0]].ProposedBy)
+			p.addDeciders(found, ch, "proposed_by", o.Decisions[ch.New[0]].ProposedBy)
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(rests)) {
-		names, keys = append(names, message.Name(o.Name(id))), append(keys, rests[id]...)
+	for _, id := range slices.Sorted(maps.Keys(found)) {
+		d := found[id]
+		var name message.Localizer = message.Name(o.Name(id))
+		if d.only {
+			name = behindTexts.only.With(name, message.Name(d.decision))
+		}
+		names, keys = append(names, name), append(keys, d.keys...)
 	}
 	return names, keys
 }
@@ -73,17 +87,26 @@ func (p *diffPage) accordAbove(ch *diff.Change) bool {
 	return headline.IsAccord(p.c.Diff, ch) && p.tellsBehind(ch)
 }
 
-// restOn notes that a decision names some.
-func (p *diffPage) restOn(rests map[string][]ground.Key, ch *diff.Change, key string, ids []string) {
-	var on []ground.Key
+// addDeciders notes that a decision names some.
+func (p *diffPage) addDeciders(found map[string]*decider, ch *diff.Change, key string, ids []string) {
+	now := decider{decision: p.c.Diff.Name(ch)}
 	for _, name := range []string{"", "form", key} {
 		k := p.c.Diff.New.Key(orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}, name)
 		k.File = 1
-		on = append(on, k)
+		now.keys = append(now.keys, k)
 	}
+	assumed := func(d *decider) bool { return len(p.c.groundOf(d.keys).Assumed()) > 0 }
 	for _, id := range ids {
-		if before, told := rests[id]; !told || len(p.c.groundOf(before).Assumed()) > 0 && len(p.c.groundOf(on).Assumed()) == 0 {
-			rests[id] = on
+		before := found[id]
+		switch {
+		case before == nil:
+			one := now
+			found[id] = &one
+		case assumed(before) && !assumed(&now):
+			one := now
+			one.only, found[id] = true, &one
+		case !assumed(before) && assumed(&now):
+			before.only = true
 		}
 	}
 }

@@ -239,6 +239,18 @@ func TestToldAsTheFileSays(t *testing.T) {
 			}, nil,
 		},
 		{
+			"from where it comes", decided, "", newUnit + "[[source]]\nid = \"brev\"\nname = \"Brevet\"\nauthor = \"Ordföranden\"\n",
+			[]string{"Vad som ändras Den enda källa som den nya filen anger: ”Brevet” (Ordföranden). "}, nil,
+		},
+		{
+			"from where they come", decided, "", newUnit + "[[source]]\nid = \"brev\"\nname = \"Brevet\"\n[[source]]\nid = \"svar\"\nname = \"Svaret\"\npublisher = \"Tidningen\"\n",
+			[]string{"Källor som den nya filen anger: ”Brevet” och ”Svaret” (Tidningen)."}, nil,
+		},
+		{
+			"a remark on what ends, and on how it ends", "complete = true\n" + decided, newUnit + "note = \"Hur många framgår inte.\"\n", "[[close]]\nids = [\"enhet\"]\ndate = 2026-03-01\nnote = \"Var de flyttar framgår inte.\"\n" + newUnit,
+			[]string{"- ”Nya enheten”: Hur många framgår inte. - ”Nya enheten”: Var de flyttar framgår inte."}, nil,
+		},
+		{
 			"a remark that was there before, on what does not change", decided, "", newUnit,
 			nil, []string{"anmärker"},
 		},
@@ -264,7 +276,7 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"who has decided, assumed of another decision only", decided, "", newUnit + decision + "body = [\"sn\"]\n" + strings.Replace(decision, "\"b\"", "\"c\"", 1) + "body = [\"sn\"]\nassumed = [\"body\"]\n",
-			[]string{"Beslutat av: Socialnämnden. I korthet"}, nil,
+			[]string{"Beslutat av: Socialnämnden (Beslutet). I korthet"}, nil,
 		},
 		{
 			"a municipality is no body", decided, "", newUnit + decision + "body = [\"k\"]\n",
