@@ -61,13 +61,13 @@ var groundTexts = struct {
 // what is a guess about them, and last what they make one ask. Whoever prints a
 // finding prints these.
 func (d *Diagnostic) Words() message.Message {
-	return d.WordsNaming(func(_, key string, _ []string) message.Text { return message.Same(key) })
+	return d.WordsNaming(func(_, key string, _ []string) message.Localizer { return message.Same(key) })
 }
 
 // KeyName is what a key of a table is called to readers who have never seen a file; where
 // it would be taken for that of what the finding is first about, with the ids of those
 // that it is of.
-type KeyName func(table, key string, of []string) message.Text
+type KeyName func(table, key string, of []string) message.Localizer
 
 // WordsNaming are the same with other names for keys.
 func (d *Diagnostic) WordsNaming(name KeyName) message.Message {
@@ -150,15 +150,15 @@ func (d *Diagnostic) ShortMarks() (marks []message.Text) {
 func (d *Diagnostic) assumedText(own, others []named, name KeyName) message.Message {
 	mine, theirs := keyNames(own, name, d.notOfSubject), keyNames(others, name, func(*named) []string { return nil })
 	switch {
-	case own == nil && theirs.IsZero():
+	case own == nil && theirs == nil:
 		return groundTexts.assumedElsewhere.With()
 	case own == nil:
 		return groundTexts.keysElsewhere.With(theirs)
-	case mine.IsZero() && theirs.IsZero():
+	case mine == nil && theirs == nil:
 		return groundTexts.assumed.With()
-	case mine.IsZero():
+	case mine == nil:
 		return groundTexts.assumedBoth.With(theirs)
-	case theirs.IsZero():
+	case theirs == nil:
 		return groundTexts.keys.With(mine)
 	}
 	return groundTexts.keysBoth.With(mine, theirs)
@@ -173,17 +173,25 @@ func (d *Diagnostic) notOfSubject(k *named) []string {
 	return slices.DeleteFunc(slices.Clone(k.ids), func(id string) bool { return !d.Involves(id) })
 }
 
-func keyNames(keys []named, name KeyName, of func(*named) []string) message.Text {
-	texts, between := message.Text{}, ""
-	for _, k := range keys {
-		if k.key == "" {
-			continue
+func keyNames(keys []named, name KeyName, of func(*named) []string) (list keyList) {
+	for i := range keys {
+		if k := &keys[i]; k.key != "" {
+			list = append(list, name(k.table, k.key, of(k)))
 		}
-		text := name(k.table, k.key, of(&k))
-		texts.EN, texts.SV = texts.EN+between+text.EN, texts.SV+between+text.SV
-		between = ", "
 	}
-	return texts
+	return list
+}
+
+// keyList names keys one after the other.
+type keyList []message.Localizer
+
+// In implements message.Localizer.
+func (list keyList) In(l message.Lang) string {
+	texts := make([]string, len(list))
+	for i, name := range list {
+		texts[i] = name.In(l)
+	}
+	return strings.Join(texts, ", ")
 }
 
 // named is a key with the table of the first thing that it is assumed of, and all those

@@ -37,7 +37,7 @@ func TestKeysOfOthersAreNamed(t *testing.T) {
 			Rule: &diag.Rule{ID: "X001"}, Message: message.Same("It is so.").With(), Basis: basis{ground.Of(c.rests...)},
 			Subject: diag.Subject{Type: "unit", ID: "team"}, About: []string{"a", "b"},
 		}
-		got := d.WordsNaming(func(_, key string, of []string) message.Text {
+		got := d.WordsNaming(func(_, key string, of []string) message.Localizer {
 			if len(of) > 0 {
 				key += " of " + strings.Join(of, " ")
 			}

@@ -163,7 +163,7 @@ func (c *Comparison) DeedKeys(ch *Change) []ground.Key {
 	var list []ground.Key
 	for _, i := range places {
 		ref := orgmodel.Ref{Type: ch.Type, Index: i}
-		list = append(list, c.keysOf(file, ref, "", "since", "until")...)
+		list = append(list, c.keysOf(file, ref, "", "since", "until", "status")...)
 		list = append(list, c.keysOf(file, ref, deedHomes[ch.Type]...)...)
 		if ch.Type == orgmodel.TypeUnit {
 			list = append(list, c.lineKeys(file, i)...)
@@ -206,6 +206,7 @@ func (c *Comparison) keyOfBoth(ch *Change) []ground.Key {
 	}
 	was, is := orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}, orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}
 	list := append(c.keysOf(oldFile, was, ch.Key), c.keysOf(newFile, is, ch.Key)...)
+	list = append(list, c.marked(c.keysOf(newFile, is, ""))...)
 	list = append(list, c.presence(oldFile, ch.Before.IDs)...)
 	list = append(list, c.presence(newFile, ch.After.IDs)...)
 	list = append(list, c.marked(c.keysOf(oldFile, was, "since", "until"))...)
@@ -256,7 +257,7 @@ func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {
 		}
 	}
 	list = append(list, c.presence(file, neighbours(c.side(file), ref))...)
-	list = append(list, c.marked(c.keysOf(file, ref, "name"))...) // else the author's word would stand as the source's
+	list = append(list, c.marked(c.keysOf(file, ref, "name", "status"))...) // else the author's word would stand as the source's
 	switch ref.Type {
 	case orgmodel.TypeAgreement:
 		if a := &c.side(file).Agreements[ref.Index]; a.From != "" && len(a.To) > 0 {

@@ -232,7 +232,8 @@ func (p *diffPage) distanceFinding() (blocks []document.Block) {
 }
 
 // findingTexts say a finding before what kind it is, and its rule.
-var findingTexts = struct{ said, only message.Text }{
+var findingTexts = struct{ said, only, key message.Text }{
+	key:  message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	said: message.Text{EN: "{0} [{1}, {2}]", SV: "{0} [{1}, {2}]"},
 	only: message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"},
 }
@@ -246,18 +247,15 @@ func (p *diffPage) words(d *diag.Diagnostic) string {
 // keyLabel is the label of a key with the names of those that it is of. Where they need
 // not be named it says of what sort they are, if several sorts have such a key: "date
 // (decision)".
-func (p *diffPage) keyLabel(table, key string, of []string) message.Text {
+func (p *diffPage) keyLabel(table, key string, of []string) message.Localizer {
 	label, noun := labelOf(table, key), diff.Noun(orgmodel.Type(table))
-	with := func(en, sv string) message.Text {
-		return message.Text{EN: label.EN + " (" + en + ")", SV: label.SV + " (" + sv + ")"}
-	}
-	if names := p.namesOfIDs(of); len(names) > 0 && len(names) <= mostNamed {
-		return with(strings.Join(names, ", "), strings.Join(names, ", "))
-	}
-	if noun.IsZero() || !ofSeveral(key) {
+	switch names := p.namesOfIDs(of); {
+	case len(names) > 0 && len(names) <= mostNamed:
+		return findingTexts.key.With(label, message.Name(strings.Join(names, ", ")))
+	case noun.IsZero() || !ofSeveral(key):
 		return label
 	}
-	return with(noun.EN, noun.SV)
+	return findingTexts.key.With(label, noun)
 }
 
 // mostNamed is how many names stand with a key: of more, only their sort.

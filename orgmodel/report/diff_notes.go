@@ -15,9 +15,10 @@ import (
 // not say: no key of the format can tell, and the author of a file puts it in a remark.
 // Who reads only the comparison is told it as well, in the author's words.
 
-var noteTexts = struct{ title, of, told, source, sources, sourceBy message.Text }{
+var noteTexts = struct{ title, of, told, source, sources, sourceBy, sourceOn message.Text }{
 	source:   message.Text{EN: "The one source that the new file names: {0}.", SV: "Den enda källa som den nya filen anger: {0}."},
 	sources:  message.Text{EN: "Sources that the new file names: {0}.", SV: "Källor som den nya filen anger: {0}."},
+	sourceOn: message.Text{EN: "{0} ({1}, {2})", SV: "{0} ({1}, {2})"},
 	sourceBy: message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	title:    message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
 	of:       message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
@@ -58,6 +59,14 @@ func (p *diffPage) notes() []document.Block {
 			add(o.Closes[i].Note, o.Name(id))
 		}
 	}
+	for i := range p.c.Groups {
+		if g := p.c.Groups[i].New; g >= 0 { // it stands on the page whatever becomes of it
+			add(o.TargetGroups[g].Note, nameOf(&o.TargetGroups[g].Common))
+		}
+	}
+	for i := range o.Sources {
+		add(o.Sources[i].Note, nameOf(&o.Sources[i].Common))
+	}
 	for _, i := range p.goalsOfBoth() {
 		add(o.Goals[i].Note, nameOf(&o.Goals[i].Common))
 	}
@@ -87,8 +96,14 @@ func (p *diffPage) fromSources() []document.Block {
 	for i := range o.Sources {
 		s := &o.Sources[i]
 		var name message.Localizer = message.Quoted(nameOf(&s.Common))
-		if by := cmp.Or(s.Author, s.Publisher); by != "" {
+		by := cmp.Or(s.Author, s.Publisher)
+		switch {
+		case by != "" && s.Date.Known():
+			name = noteTexts.sourceOn.With(name, message.Name(by), s.Date)
+		case by != "":
 			name = noteTexts.sourceBy.With(name, message.Name(by))
+		case s.Date.Known():
+			name = noteTexts.sourceBy.With(name, s.Date)
 		}
 		names = append(names, name)
 	}

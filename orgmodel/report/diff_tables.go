@@ -289,7 +289,7 @@ var reachedGroups = message.Text{EN: "Only in the new file and reached by a serv
 var freshGroups = message.Text{EN: "Only in the new file, which states no service for them, {0}: {1}.", SV: "Bara i den nya filen, som inte anger någon insats för dem, {0}: {1}."}
 
 // keptGroups are those of which nothing else becomes, of whom so many are named.
-var keptGroups = message.Text{EN: "The same services as before, by the files: {0}.", SV: "Samma insatser som förut enligt filerna: {0}."}
+var keptGroups = message.Text{EN: "The same services as before by the files, which name no new one for them: {0}.", SV: "Samma insatser som förut enligt filerna, som inte anger någon ny för dem: {0}."}
 
 const mostKept = 8
 

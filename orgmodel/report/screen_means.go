@@ -14,10 +14,10 @@ import (
 )
 
 var meansTexts = struct {
-	lostAll, lostSome, changed, won, gain, noFewer                       counted
-	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
-	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater, fresh, found, theNew                       message.Text
+	lostAll, lostSome, changed, won, gain, noFewer                                        counted
+	unplaced, fewer, manager, authority, employer, admin, twoSides                        counted
+	unplacedUnknown, noneFewer, servicesAssumed, unknown, allPlaced, staffUnknown, untold message.Text
+	waits, again, againLater, fresh, found, theNew                                        message.Text
 }{
 	theNew:     message.Text{EN: "the new service", SV: "den nya insatsen"},
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
@@ -32,6 +32,7 @@ var meansTexts = struct {
 	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
 
 	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
+	servicesAssumed: message.Text{EN: "assumed: the services", SV: "antaget: insatserna"},
 	unplacedUnknown: message.Text{EN: "where the staff of {0} go is not stated", SV: "var personalen i {0} placeras framgår inte"},
 	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
 	twoSides:        both(message.Text{EN: "the members of {0} are also led by {1}", SV: "medlemmarna i {0} leds även av {1}"}),
@@ -193,6 +194,9 @@ func (p *diffPage) newServices() (list []int) {
 // noneFewer names the groups that both files describe, and that lose nothing by them.
 func (p *diffPage) noneFewer(r room) []string {
 	names, tags := p.bothDescribe(), p.restTags(&p.c.Summary.Groups.Described)
+	if p.onlyAssumedServices() {
+		tags = " [" + meansTexts.servicesAssumed.In(p.lang) + "]"
+	}
 	switch {
 	case len(names) == 0:
 		return nil
@@ -202,6 +206,24 @@ func (p *diffPage) noneFewer(r room) []string {
 		return []string{meansTexts.noFewer.many.With(p.few(names, r)).In(p.lang) + tags}
 	}
 	return []string{meansTexts.noneFewer.With(len(names)).In(p.lang) + tags}
+}
+
+// onlyAssumedServices reports whether no source knows of a single service that reaches a
+// group which both files describe: that it loses none is then no more than that.
+func (p *diffPage) onlyAssumedServices() bool {
+	met := false
+	for i := range p.c.Groups {
+		g := &p.c.Groups[i]
+		if g.Old < 0 || g.New < 0 {
+			continue
+		}
+		for _, s := range g.Before {
+			if met = true; !p.c.Diff.Old.Services[s].Assumed.All {
+				return false
+			}
+		}
+	}
+	return met
 }
 
 // alsoTurned puts a group with those of which the same becomes.

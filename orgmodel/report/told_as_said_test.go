@@ -221,7 +221,7 @@ func TestToldAsTheFileSays(t *testing.T) {
 				"Bara i den nya filen och nås av någon insats: 1* (med 1* delgrupp).",
 				"Delgrupper till dem, som nås av samma insatser: Äldre. [antaget: grupper som inte hör dit, del av]",
 				"Vuxna omfattar inte: Unga. [antaget: grupper som inte hör dit]",
-				"Samma insatser som förut enligt filerna: Unga.",
+				"Samma insatser som förut enligt filerna, som inte anger någon ny för dem: Unga.",
 			}, nil,
 		},
 		{
