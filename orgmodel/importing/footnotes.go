@@ -34,7 +34,7 @@ func (e entry) isFootnote() bool {
 		return true
 	}
 	for _, words := range noting.numbered {
-		if rest, ok := strings.CutPrefix(text, words); ok && digits(rest) > 0 && strings.Trim(rest, " :.-–/0123456789av of klden") == "" {
+		if rest, ok := strings.CutPrefix(text, words); ok && digits(rest) > 0 && strings.Trim(rest, " :.-–/0123456789avofklden") == "" {
 			return true
 		}
 	}

@@ -44,17 +44,15 @@ func (p *diffPage) goalsOfBoth() []int {
 // tells of them.
 func (p *diffPage) keptGoals() []document.Block {
 	var names []string
-	var keys []ground.Key
 	for _, i := range p.goalsOfBoth() {
 		name, on := p.keptGoal(i)
-		names, keys = append(names, name), append(keys, on...)
+		names = append(names, name+p.entryTags(p.c.groundOf(on)))
 	}
 	if names == nil {
 		return nil
 	}
 	slices.Sort(names)
-	said := goalTexts.kept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang)
-	return []document.Block{document.Paragraph(said + p.entryTags(p.c.groundOf(keys)))}
+	return []document.Block{document.Paragraph(goalTexts.kept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang))}
 }
 
 // keptGoal tells of one of them, and what that rests on.

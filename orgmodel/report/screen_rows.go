@@ -214,7 +214,11 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 	}
 	if some(&n.TwoSides) {
 		cells = append(cells, p.say(rowTexts.twoSides, &n.TwoSides))
-		row.notes = append(row.notes, rowTexts.named.With(already(upperFirst(p.say(numberTexts.twoSides, &n.TwoSides))), p.termNames(&n.TwoSides)).In(p.lang))
+		who := p.termNames(&n.TwoSides)
+		if others := p.outsideTeams(); others != nil {
+			who = rowTexts.alsoOutside.With(who, p.few(others, room{names: 3, letters: TextWidth}))
+		}
+		row.notes = append(row.notes, rowTexts.named.With(already(upperFirst(p.say(numberTexts.twoSides, &n.TwoSides))), who).In(p.lang))
 	}
 	if cells != nil {
 		if open := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms); !some(&n.Some) && len(open) > 0 {
@@ -225,6 +229,21 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 		return row
 	}
 	return p.noNewManager(n)
+}
+
+// outsideTeams are those outside our own units who also take part in the collaborations
+// whose members are led from two sides.
+func (p *diffPage) outsideTeams() (names []string) {
+	o := p.c.Diff.New
+	for _, l := range p.c.Diff.Pair().SecondLeads() {
+		for _, id := range o.Units[l.Team].Members {
+			if u := o.UnitIndex(id); u >= 0 && o.Outside(u) && !slices.Contains(names, o.Name(id)) {
+				names = append(names, o.Name(id))
+			}
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // ledFromAbove says of units by their names which of them state no manager of their own:

@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                            map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                             message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                    message.Text
-	sameManager, fromAbove, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                          counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                                                       counted
+	missing                                                                                                                                                                                                                                         map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                          message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                 message.Text
+	sameManager, fromAbove, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                       counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                                                                    counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -41,6 +41,7 @@ var rowTexts = struct {
 	employer:       message.Text{EN: "employer: {0}", SV: "arbetsgivare: {0}"},
 
 	sameManager: message.Text{EN: "The nearest manager that the files state is the same before and after in: {0}.", SV: "Närmaste chef som filerna anger är densamma före och efter i: {0}."},
+	alsoOutside: message.Text{EN: "{0}; also {1}", SV: "{0}; även {1}"},
 	fromAbove:   message.Text{EN: "{0} (states no manager of its own)", SV: "{0} (ingen egen chef angiven)"},
 	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},

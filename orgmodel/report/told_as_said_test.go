@@ -204,7 +204,7 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"a goal whose deadline is assumed", decided, goal + "assumed = [\"deadline\"]\n", goal + "assumed = [\"deadline\"]\n" + newUnit,
-			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31). [antaget: slutdatum]"}, nil,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31) [antaget: slutdatum]."}, nil,
 		},
 		{
 			"a goal that changes is none of both", decided, goal, strings.Replace(goal, "2027", "2028", 1) + newUnit,
