@@ -24,6 +24,14 @@ func (in *Inputs) addMarked(list []ground.Key, ref orgmodel.Ref, keys ...string)
 	if !in.bearsMark(ref) {
 		return list
 	}
+	if only := in.markedAlone(ref); only != "" {
+		for _, key := range keys {
+			if key == only {
+				list = append(list, in.key(ref.Type, ref.Index, key))
+			}
+		}
+		return list
+	}
 	c := in.Org.Common(ref)
 	for _, key := range keys {
 		if c.Assumed.Key(key) || c.KeyStatus(key) == orgmodel.Vision {
@@ -48,6 +56,18 @@ func (in *Inputs) bearsMark(ref orgmodel.Ref) bool {
 	return c != nil && mayBeMarked(c)
 }
 
+// markedAlone is the one key of a unit or a post that is to be marked; empty where there
+// may be others.
+func (in *Inputs) markedAlone(ref orgmodel.Ref) string {
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		return in.units.alone[ref.Index]
+	case orgmodel.TypePost:
+		return in.posts.alone[ref.Index]
+	}
+	return ""
+}
+
 func mayBeMarked(c *orgmodel.Common) bool {
 	return c.Assumed.Any() || c.StatusOf != nil || c.Status == orgmodel.Vision
 }
@@ -65,18 +85,36 @@ type table struct {
 	ids    []string
 	marked []bool // whether a key may have to be marked
 	// How sure the file is of each key, and whether the entity names a source: of those
-	// that are not marked.
+	// that are not marked, and of those of which one key alone is.
 	status  []orgmodel.Status
 	sourced []bool
+	alone   []string // that key; empty: none, or more than that
 }
 
 func tableOf(n int, at func(i int) *orgmodel.Common) table {
-	t := table{make([]string, n), make([]bool, n), make([]orgmodel.Status, n), make([]bool, n)}
+	t := table{make([]string, n), make([]bool, n), make([]orgmodel.Status, n), make([]bool, n), make([]string, n)}
+	var last string // the same key of many entities is read in one place
 	for i := range n {
 		c := at(i)
 		t.ids[i], t.marked[i], t.status[i], t.sourced[i] = c.ID, mayBeMarked(c), c.Status, len(c.Sources) > 0
+		switch key := onlyAssumed(c); key {
+		case "":
+		case last:
+			t.alone[i] = last
+		default:
+			last, t.alone[i] = key, key
+		}
 	}
 	return t
+}
+
+// onlyAssumed is the one key of an entity that is marked, since it is assumed; empty
+// where none is, or more than that.
+func onlyAssumed(c *orgmodel.Common) string {
+	if c.Assumed.All || len(c.Assumed.Keys) != 1 || c.StatusOf != nil || c.Status == orgmodel.Vision {
+		return ""
+	}
+	return c.Assumed.Keys[0]
 }
 
 // howSure says how sure the file is of a key: what Organisation.Stated says.
@@ -89,10 +127,14 @@ func (in *Inputs) howSure(k ground.Key) ground.Stated {
 	default:
 		return in.Org.Stated(k)
 	}
-	if k.At < 0 || k.At >= len(t.marked) || t.marked[k.At] {
-		return in.Org.Stated(k)
+	switch {
+	case k.At < 0 || k.At >= len(t.marked):
+	case !t.marked[k.At]:
+		return ground.Stated{Key: k, Status: t.status[k.At], Sourced: t.sourced[k.At]}
+	case t.alone[k.At] != "":
+		return ground.Stated{Key: k, Status: t.status[k.At], Assumed: t.alone[k.At] == k.Key, Sourced: t.sourced[k.At]}
 	}
-	return ground.Stated{Key: k, Status: t.status[k.At], Sourced: t.sourced[k.At]}
+	return in.Org.Stated(k)
 }
 
 // bearsMarks reports whether anything in a file is assumed, or a vision.
