@@ -244,12 +244,12 @@ func (s *search) nearKeys(r reading) {
 }
 
 func (s *search) belowKeys(r reading) {
-	for _, ref := range s.marked(r.table) {
+	for _, ref := range s.bearing(r.table, r.key) {
 		unit := ref.Index
 		if ref.Type == orgmodel.TypePost {
 			unit = s.org.UnitIndex(s.org.Posts[ref.Index].Unit)
 		}
-		if unit >= 0 && s.bearsMark(ref, r.key) && slices.ContainsFunc(s.refs, func(top orgmodel.Ref) bool {
+		if unit >= 0 && slices.ContainsFunc(s.refs, func(top orgmodel.Ref) bool {
 			return top.Type == orgmodel.TypeUnit && !s.above[top] && s.org.IsAtOrBelow(unit, top.Index)
 		}) {
 			s.add(ref, r.key)
@@ -258,9 +258,7 @@ func (s *search) belowKeys(r reading) {
 }
 
 func (s *search) everyKey(r reading) {
-	for _, ref := range s.marked(r.table) {
-		if s.bearsMark(ref, r.key) {
-			s.add(ref, r.key)
-		}
+	for _, ref := range s.bearing(r.table, r.key) {
+		s.add(ref, r.key)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -16,6 +17,7 @@ type reader struct {
 	staff *metrics.StaffTable // who works where
 
 	marks map[orgmodel.Type][]orgmodel.Ref           // entities that bear any mark
+	bears map[[2]string][]orgmodel.Ref               // by table and key: of which that key does
 	names map[string]map[orgmodel.Ref][]orgmodel.Ref // by key: who names an entity in it
 }
 
@@ -24,7 +26,7 @@ func (r *reader) states(ref orgmodel.Ref, key string) bool { return fields.State
 
 // bearsMark reports whether a key that the file states is assumed or a vision.
 func (r *reader) bearsMark(ref orgmodel.Ref, key string) bool {
-	s := r.org.Stated(r.org.Key(ref, key))
+	s := r.org.Stated(ground.Key{Table: string(ref.Type), At: ref.Index, Key: key})
 	return (s.Assumed || s.Status == orgmodel.Vision) && (key == "" || r.states(ref, key))
 }
 
@@ -44,6 +46,25 @@ func (r *reader) marked(t orgmodel.Type) []orgmodel.Ref {
 		}
 	}
 	return r.marks[t]
+}
+
+// bearing lists the entities of a table of which a key bears a mark.
+func (r *reader) bearing(t orgmodel.Type, key string) []orgmodel.Ref {
+	name := [2]string{string(t), key}
+	if list, ok := r.bears[name]; ok {
+		return list
+	}
+	var list []orgmodel.Ref
+	for _, ref := range r.marked(t) {
+		if r.bearsMark(ref, key) {
+			list = append(list, ref)
+		}
+	}
+	if r.bears == nil {
+		r.bears = map[[2]string][]orgmodel.Ref{}
+	}
+	r.bears[name] = list
+	return list
 }
 
 // naming says, of each entity, who of a table names it in a key.
