@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -48,15 +49,20 @@ var always = []string{
 // findings of package impact, and those of package rules that a change asks about,
 // each matter once. Without one history there is no change, and nothing is open of it.
 func Check(in impact.Input) judge.Outcome {
-	out := impact.Check(in)
 	if in.Diff == nil || !in.Diff.OneHistory() {
-		return out
+		return impact.Check(in)
 	}
 	only := asked(in.Only)
 	if len(only) == 0 {
-		return out
+		return impact.Check(in)
 	}
-	open := rules.Check(rules.Input{Org: in.Diff.New, Places: in.NewPlaces, Change: in.Diff, Overrides: in.Overrides, Only: only, File: 1})
+	var out, open judge.Outcome
+	atonce.Do(
+		func() { out = impact.Check(in) },
+		func() {
+			open = rules.Check(rules.Input{Org: in.Diff.New, Places: in.NewPlaces, Change: in.Diff, Overrides: in.Overrides, Only: only, File: 1})
+		},
+	)
 	touched := touchedIDs(in.Diff)
 	open.Findings = slices.DeleteFunc(open.Findings, func(d diag.Diagnostic) bool {
 		return !slices.Contains(always, d.Rule.ID) && !involves(&d, touched)
