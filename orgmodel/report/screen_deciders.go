@@ -123,7 +123,7 @@ func (p *diffPage) isMade(ref orgmodel.Ref) bool {
 
 // isNewDecision reports whether a change is that something is decided on.
 func (p *diffPage) isNewDecision(ch *diff.Change) bool {
-	return ch.Kind == diff.KindOf(orgmodel.TypeDecision, diff.Added) && p.c.Diff.Status(ch) == orgmodel.Decided && p.c.Diff.Mark(ch) == nil
+	return ch.Type == orgmodel.TypeDecision && ch.Kind == diff.KindOf(orgmodel.TypeDecision, diff.Added) && p.c.Diff.Status(ch) == orgmodel.Decided && p.c.Diff.Mark(ch) == nil
 }
 
 // isNoBody reports whether somebody is no body that decides, as a municipality is not.

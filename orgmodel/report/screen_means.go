@@ -183,8 +183,9 @@ func (p *diffPage) meansForFresh(r room) []string {
 
 // newServices are the services that are new, as places in the new list.
 func (p *diffPage) newServices() (list []int) {
+	isNew := diff.KindOf(orgmodel.TypeService, diff.Added)
 	for _, i := range p.c.Diff.Told() {
-		if ch := &p.c.Diff.Changes[i]; ch.Kind == diff.KindOf(orgmodel.TypeService, diff.Added) {
+		if ch := &p.c.Diff.Changes[i]; ch.Kind == isNew {
 			list = append(list, ch.New[0])
 		}
 	}
