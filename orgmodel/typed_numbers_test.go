@@ -33,6 +33,7 @@ var bareNumbers = map[string]string{
 	"orgmodel/metrics.byManager":                        "a key to look up by",
 	"orgmodel/metrics.Inputs.stepsWhere":                "a key of the file",
 	"orgmodel/metrics.MoneyYear.ID":                     "an id, for programs",
+	"orgmodel/report.frontPage.told":                    "a key to look up by",
 	"orgmodel/report.tableCSV.number":                   "CSV",
 	"orgmodel/report.written":                           "a key to look up by",
 	"orgmodel/report/internal/answer.page.fileLine":     "a place",

@@ -50,22 +50,22 @@ Låt en befattning följa ärendet genom fler av stegen i ”Vag”, eller svara
 	{"I823 perhaps", two + wayPosts, again("pathway", "vag", `steps = [{ step = "intake", post = "chef-ett" }, { step = "deliver", unit = "ett" }]`), ``},
 	{"I824 a team", boards, unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), `
 I824 "team"
-“Nämnd” and “Skolnamnd” are to work together on the same persons in “Team”. Secrecy applies between boards. On what ground may they share information about individuals? (to both boards)
-”Nämnd” och ”Skolnamnd” ska samarbeta kring samma personer i ”Team”. Sekretess gäller mellan nämnder. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till båda nämnderna)
+By the file, “Nämnd” and “Skolnamnd” work together on the same persons in “Team”. Secrecy applies between boards. On what ground may they share information about individuals? (to both boards)
+”Nämnd” och ”Skolnamnd” samarbetar enligt filen kring samma personer i ”Team”. Sekretess gäller mellan nämnder. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till båda nämnderna)
 Klargör med vilket stöd de får lämna uppgifter om enskilda, ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I824 they met before", boards + unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), unit("lag", "collaboration", "", `members = ["tva", "skolforv"]`), ``},
 	{"I824 a pathway nobody described before", boards, entity("pathway", "ny", `steps = [{ step = "intake", unit = "ett" }, { step = "deliver", unit = "skolforv" }]`), ``},
 	{"I824 a company on the way", boards + way, again("unit", "tva", `parent = "bolag"`), `
 I824 "vag"
-“Nämnd” and “Bolag” are to work together on the same persons in the case pathway “Vag”. Secrecy applies between authorities, and towards others. On what ground may they share information about individuals? (to the board)
-”Nämnd” och ”Bolag” ska samarbeta kring samma personer i ärendegången ”Vag”. Sekretess gäller mellan myndigheter, och mot andra. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till nämnden)
+By the file, “Nämnd” and “Bolag” work together on the same persons in the case pathway “Vag”. Secrecy applies between authorities, and towards others. On what ground may they share information about individuals? (to the board)
+”Nämnd” och ”Bolag” samarbetar enligt filen kring samma personer i ärendegången ”Vag”. Sekretess gäller mellan myndigheter, och mot andra. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till nämnden)
 Klargör med vilket stöd de får lämna uppgifter om enskilda, ange det med [[record]] form = "consent" om ”Vag”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I824 neither of them is a board", boards + unit("region", "region", ""), unit("team", "collaboration", "", `members = ["bolag", "region"]`), `
 I824 "team"
-“Bolag” and “Region” are to work together on the same persons in “Team”. Secrecy applies between authorities, and towards others. On what ground may they share information about individuals? (to both parties)
-”Bolag” och ”Region” ska samarbeta kring samma personer i ”Team”. Sekretess gäller mellan myndigheter, och mot andra. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till båda parter)
+By the file, “Bolag” and “Region” work together on the same persons in “Team”. Secrecy applies between authorities, and towards others. On what ground may they share information about individuals? (to both parties)
+”Bolag” och ”Region” samarbetar enligt filen kring samma personer i ”Team”. Sekretess gäller mellan myndigheter, och mot andra. Med vilket stöd får uppgifter om enskilda lämnas mellan dem? (till båda parter)
 Klargör med vilket stöd de får lämna uppgifter om enskilda, ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I824 the board has another name", boards + unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},

@@ -24,7 +24,7 @@ type cellLook struct {
 }
 
 var (
-	lookStays    = cellLook{"stays", kit.Ink, "#e4e7eb", drawing.Stroke{}, false}
+	lookStays    = cellLook{"stays", kit.Ink, "#e9ecef", drawing.Stroke{}, false}
 	lookGoes     = cellLook{"goes", kit.Ink, kit.White, drawing.Stroke{Color: "#7b3294", Width: geometry.Pt}, true}
 	lookUnplaced = cellLook{"unplaced", kit.WarnInk, kit.White, drawing.Stroke{Color: kit.WarnInk, Width: 180}, true}
 	lookUnstated = cellLook{"unstated", kit.GreyInk, kit.White, drawing.Stroke{Color: "#767676", Width: geometry.Pt * 3 / 4, Dash: drawing.Dashed}, false}
