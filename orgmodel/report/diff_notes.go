@@ -35,28 +35,34 @@ type note struct {
 // named beside it; on what is gone, those of the old file.
 func (p *diffPage) notes() []document.Block {
 	var list []note
+	at := map[string]int{} // of each remark
 	add := func(text, name string) {
 		if text == "" {
 			return
 		}
-		at := slices.IndexFunc(list, func(n note) bool { return n.text == text })
-		if at < 0 {
-			at, list = len(list), append(list, note{text: text})
+		i, known := at[text]
+		if !known {
+			i, at[text], list = len(list), len(list), append(list, note{text: text})
 		}
-		if !slices.Contains(list[at].names, name) {
-			list[at].names = append(list[at].names, name)
+		if !slices.Contains(list[i].names, name) {
+			list[i].names = append(list[i].names, name)
 		}
 	}
 	o := p.c.Diff.New
 	add(p.headerNote(), nameOf(&o.Header.Common))
+	gone := map[string]bool{}
 	for _, i := range p.c.Diff.Told() {
-		for _, c := range noted(p.c.Diff, &p.c.Diff.Changes[i]) {
+		ch := &p.c.Diff.Changes[i]
+		for _, c := range noted(p.c.Diff, ch) {
 			add(c.Note, nameOf(c))
+			gone[c.ID] = len(ch.New) == 0
 		}
 	}
 	for i := range o.Closes {
 		for _, id := range o.Closes[i].IDs {
-			add(o.Closes[i].Note, o.Name(id))
+			if gone[id] { // what the old file closed already is no change
+				add(o.Closes[i].Note, o.Name(id))
+			}
 		}
 	}
 	for i := range p.c.Groups {

@@ -47,7 +47,7 @@ type decider struct {
 // several times, the one that is not assumed.
 func (p *diffPage) deciders() (names []message.Localizer, keys []ground.Key) {
 	o := p.c.Diff.New
-	found := map[string]*decider{}
+	found := map[string]decider{}
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
 		switch {
@@ -58,10 +58,11 @@ func (p *diffPage) deciders() (names []message.Localizer, keys []ground.Key) {
 			p.addDeciders(found, ch, "proposed_by", o.Decisions[ch.New[0]].ProposedBy)
 		}
 	}
+	open := p.isDecided() && p.decidedBySomebody() // who made another is not stated
 	for _, id := range slices.Sorted(maps.Keys(found)) {
 		d := found[id]
 		var name message.Localizer = message.Name(o.Name(id))
-		if d.only {
+		if d.only || open {
 			name = behindTexts.only.With(name, message.Name(d.decision))
 		}
 		names, keys = append(names, name), append(keys, d.keys...)
@@ -88,25 +89,21 @@ func (p *diffPage) accordAbove(ch *diff.Change) bool {
 }
 
 // addDeciders notes that a decision names some.
-func (p *diffPage) addDeciders(found map[string]*decider, ch *diff.Change, key string, ids []string) {
+func (p *diffPage) addDeciders(found map[string]decider, ch *diff.Change, key string, ids []string) {
 	now := decider{decision: p.c.Diff.Name(ch)}
 	for _, name := range []string{"", "form", key} {
 		k := p.c.Diff.New.Key(orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}, name)
 		k.File = 1
 		now.keys = append(now.keys, k)
 	}
-	assumed := func(d *decider) bool { return len(p.c.groundOf(d.keys).Assumed()) > 0 }
+	assumed := func(d decider) bool { return len(p.c.groundOf(d.keys).Assumed()) > 0 }
 	for _, id := range ids {
-		before := found[id]
+		before, known := found[id]
 		switch {
-		case before == nil:
-			one := now
-			found[id] = &one
-		case assumed(before) && !assumed(&now):
-			one := now
-			one.only, found[id] = true, &one
-		case !assumed(before) && assumed(&now):
-			before.only = true
+		case !known, assumed(before) && !assumed(now):
+			found[id] = decider{now.keys, now.decision, known}
+		case !assumed(before) && assumed(now):
+			found[id] = decider{before.keys, before.decision, true}
 		}
 	}
 }

@@ -196,7 +196,7 @@ func (p *diffPage) newServices() (list []int) {
 func (p *diffPage) noneFewer(r room) []string {
 	names, tags := p.bothDescribe(), p.restTags(&p.c.Summary.Groups.Described)
 	if p.onlyAssumedServices() {
-		tags = " [" + meansTexts.servicesAssumed.In(p.lang) + "]"
+		tags = " [" + meansTexts.servicesAssumed.In(p.lang) + "]" // what else is assumed of them matters less
 	}
 	switch {
 	case len(names) == 0:
@@ -316,6 +316,11 @@ func sameTerms(f, g *figure.Figure) bool {
 // unitsOf names the units that the terms of a figure are of: of a post the one that it
 // is in.
 func (p *diffPage) unitsOf(f *figure.Figure) []string {
+	return p.unitsCalled(f, func(u *orgmodel.Unit) string { return nameOf(&u.Common) })
+}
+
+// unitsCalled are the same units by what else they are called.
+func (p *diffPage) unitsCalled(f *figure.Figure, call func(*orgmodel.Unit) string) []string {
 	var names []string
 	for i := range f.Terms {
 		t := &f.Terms[i]
@@ -331,7 +336,7 @@ func (p *diffPage) unitsOf(f *figure.Figure) []string {
 			if u == nil {
 				continue
 			}
-			if name := nameOf(&u.Common); !slices.Contains(names, name) {
+			if name := call(u); !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 			break

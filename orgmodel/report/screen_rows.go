@@ -232,13 +232,24 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 }
 
 // outsideTeams are those outside our own units who also take part in the collaborations
-// whose members are led from two sides.
+// whose members are led from two sides, each with its mark.
 func (p *diffPage) outsideTeams() (names []string) {
 	o := p.c.Diff.New
 	for _, l := range p.c.Diff.Pair().SecondLeads() {
 		for _, id := range o.Units[l.Team].Members {
-			if u := o.UnitIndex(id); u >= 0 && o.Outside(u) && !slices.Contains(names, o.Name(id)) {
-				names = append(names, o.Name(id))
+			u := o.UnitIndex(id)
+			if u < 0 || !o.Outside(u) {
+				continue
+			}
+			team, other := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: l.Team}, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}
+			keys := []ground.Key{o.Key(team, ""), o.Key(team, "members"), o.Key(other, "")}
+			for i := range keys {
+				keys[i].File = 1
+			}
+			rests := p.c.groundOf(keys).Brief()
+			name := o.Name(id) + starIf(rests.Assumed() || rests.Vision() && o.Header.Status != orgmodel.Vision)
+			if !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
@@ -246,17 +257,13 @@ func (p *diffPage) outsideTeams() (names []string) {
 	return names
 }
 
-// ledFromAbove says of units by their names which of them state no manager of their own:
-// their nearest one leads what stands above them.
-func (p *diffPage) ledFromAbove(names []string) []string {
-	o := p.c.Diff.New
-	for i, name := range names {
-		at := slices.IndexFunc(o.Units, func(u orgmodel.Unit) bool { return nameOf(&u.Common) == name })
-		if at >= 0 && len(o.Units[at].LedBy) == 0 {
-			names[i] = rowTexts.fromAbove.With(message.Name(name)).In(p.lang)
-		}
+// ledFromAbove names a unit, and says whether it states no manager of its own: its nearest
+// one leads what stands above it.
+func (p *diffPage) ledFromAbove(u *orgmodel.Unit) string {
+	if len(u.LedBy) > 0 {
+		return nameOf(&u.Common)
 	}
-	return names
+	return rowTexts.fromAbove.With(message.Name(nameOf(&u.Common))).In(p.lang)
 }
 
 // noNewManager says of how many it is known that nobody new leads them; where it is
@@ -282,7 +289,7 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	default:
 		kept = n.KeepsIn.Figure()
 		row.after = p.say(rowTexts.noneIn, kept)
-		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.ledFromAbove(p.unitsOf(kept)), room{names: 3, letters: 2 * TextWidth})).In(p.lang))
+		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsCalled(kept, p.ledFromAbove), room{names: 3, letters: 2 * TextWidth})).In(p.lang))
 	}
 	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), []orgmodel.Status{}
 	return row

@@ -251,6 +251,10 @@ func TestToldAsTheFileSays(t *testing.T) {
 			[]string{"- ”Nya enheten”: Hur många framgår inte. - ”Nya enheten”: Var de flyttar framgår inte."}, nil,
 		},
 		{
+			"what the old file closed already", "complete = true\n" + decided, newUnit + "[[close]]\nids = [\"enhet\"]\ndate = 2025-03-01\nnote = \"Var de flyttar framgår inte.\"\n", another + newUnit + "[[close]]\nids = [\"enhet\"]\ndate = 2025-03-01\nnote = \"Var de flyttar framgår inte.\"\n",
+			nil, []string{"Var de flyttar"},
+		},
+		{
 			"a remark that was there before, on what does not change", decided, "", newUnit,
 			nil, []string{"anmärker"},
 		},
@@ -277,6 +281,10 @@ func TestToldAsTheFileSays(t *testing.T) {
 		{
 			"who has decided, assumed of another decision only", decided, "", newUnit + decision + "body = [\"sn\"]\n" + strings.Replace(decision, "\"b\"", "\"c\"", 1) + "body = [\"sn\"]\nassumed = [\"body\"]\n",
 			[]string{"Beslutat av: Socialnämnden (Beslutet). I korthet"}, nil,
+		},
+		{
+			"who has decided, where another decision names nobody", decided, "", newUnit + decision + "body = [\"sn\"]\n" + strings.NewReplacer("\"b\"", "\"c\"", "Beslutet", "Det andra").Replace(decision),
+			[]string{"Beslutat av: Socialnämnden (Beslutet). I korthet", "vilket organ som har beslutat"}, nil,
 		},
 		{
 			"a municipality is no body", decided, "", newUnit + decision + "body = [\"k\"]\n",
