@@ -19,8 +19,8 @@ type Matrix struct {
 	// Before and After are what each unit has.
 	Before, After []orgmodel.Quantity
 	// Rest is what a published total has beyond what the units state, before and
-	// after; not known where none is published.
-	RestBefore, RestAfter orgmodel.Quantity
+	// after, and on what that rests; not known where none is published.
+	RestBefore, RestAfter figure.Figure
 
 	pair *Pair
 	into [][]int // by new unit: the rows from which somebody comes
@@ -200,21 +200,21 @@ func divided(many orgmodel.Quantity, s *Shortfall, only bool) (stay, gone orgmod
 
 // notDistributed is what the published totals have beyond what the units certainly
 // have.
-func (in *Inputs) notDistributed() orgmodel.Quantity {
-	var rest orgmodel.Quantity
+func (in *Inputs) notDistributed() figure.Figure {
+	var rest []figure.Term
 	f := in.heads()
 	for i := range f.Terms {
 		parts := f.Terms[i].Parts
 		for k := 0; parts != nil && k < len(parts.Terms); k++ {
 			if part := &parts.Terms[k]; part.ID == "" {
-				if !rest.Known() {
-					rest = orgmodel.Exactly(0)
-				}
-				rest = rest.Add(part.Quantity)
+				rest = append(rest, *part)
 			}
 		}
 	}
-	return rest
+	if rest == nil {
+		return figure.Figure{}
+	}
+	return figure.Make(figure.Sum, headUnit, rest...)
 }
 
 // Still reports whether a row has nothing to tell: all of an old unit, as many as the

@@ -49,7 +49,7 @@ func (p *diffPage) fromWhere() []document.Block {
 			columns = append(columns, k)
 		}
 	}
-	if len(rows)+len(columns) == 0 && m.RestBefore == m.RestAfter {
+	if len(rows)+len(columns) == 0 && m.RestBefore.Quantity == m.RestAfter.Quantity {
 		return nil
 	}
 	made := p.matrixTable
@@ -77,7 +77,7 @@ func (p *diffPage) unitName(o *orgmodel.Organisation, unit int) string {
 
 // matrixTable has a row for each old unit, and a column for each new one.
 func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *document.Table {
-	restBefore, restAfter := published(m.RestBefore), published(m.RestAfter)
+	restBefore, restAfter := published(m.RestBefore.Quantity), published(m.RestAfter.Quantity)
 	rest := !restBefore.IsZero() || !restAfter.IsZero()
 	t := &document.Table{Caption: matrixTexts.title.In(p.lang), Head: []string{matrixTexts.from.In(p.lang)}, Right: []bool{false}}
 	last := []string{matrixTexts.after.In(p.lang)}
@@ -89,7 +89,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *document
 	}
 	if rest {
 		t.Head = append(t.Head, matrixTexts.rest.In(p.lang))
-		last, came = append(last, p.cell(restAfter, &figure.Figure{})), append(came, p.cell(restAfter, &figure.Figure{}))
+		last, came = append(last, p.cell(restAfter, &m.RestAfter)), append(came, p.cell(restAfter, &m.RestAfter))
 	}
 	t.Head = append(t.Head, heads(p.lang, matrixTexts.notPlaced, matrixTexts.notStated, matrixTexts.before)...)
 	for range t.Head[1:] {
@@ -111,7 +111,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *document
 		for range columns {
 			row = append(row, "–")
 		}
-		q := p.cell(restBefore, &figure.Figure{})
+		q := p.cell(restBefore, &m.RestBefore)
 		t.Rows = append(t.Rows, append(row, "–", "–", q, q))
 	}
 	t.Rows = append(t.Rows, append(came, "", "", ""), append(last, "", "", ""))
@@ -145,11 +145,11 @@ func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *document.
 		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, rests)
 		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, rests)
 	}
-	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), published(m.RestBefore), &figure.Figure{})
+	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), published(m.RestBefore.Quantity), &m.RestBefore)
 	for _, k := range columns {
 		add(matrixTexts.came.In(p.lang), p.unitName(p.c.Diff.New, m.To[k]), m.Came[k], m.Arrived(k))
 	}
-	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), published(m.RestAfter), &figure.Figure{})
+	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), published(m.RestAfter.Quantity), &m.RestAfter)
 	return t
 }
 
@@ -189,7 +189,7 @@ func (p jsonPage) people() *jsonPeople {
 	for _, rest := range []struct {
 		of orgmodel.Quantity
 		to **jsonQuantity
-	}{{m.RestBefore, &out.RestBefore}, {m.RestAfter, &out.RestAfter}} {
+	}{{m.RestBefore.Quantity, &out.RestBefore}, {m.RestAfter.Quantity, &out.RestAfter}} {
 		if rest.of.Known() {
 			q := quantityJSON(rest.of)
 			*rest.to = &q
@@ -267,8 +267,8 @@ func (t *tableCSV) people(c *Contrast, o Options, of ...string) {
 	for k := range m.To {
 		line("not_stated_from_where", jsonEntity{}, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), m.Came[k], m.Arrived(k))
 	}
-	line("not_distributed_before", jsonEntity{}, jsonEntity{}, published(m.RestBefore), &figure.Figure{})
-	line("not_distributed_after", jsonEntity{}, jsonEntity{}, published(m.RestAfter), &figure.Figure{})
+	line("not_distributed_before", jsonEntity{}, jsonEntity{}, published(m.RestBefore.Quantity), &m.RestBefore)
+	line("not_distributed_after", jsonEntity{}, jsonEntity{}, published(m.RestAfter.Quantity), &m.RestAfter)
 }
 
 func yes(so bool) string {

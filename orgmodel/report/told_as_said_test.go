@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -154,6 +155,25 @@ assumed = ["unit"]
 `
 )
 
+// total is a department with a published total, and one unit in it.
+func total(heads int) string {
+	return fmt.Sprintf(`
+[[unit]]
+id = "lag"
+name = "Laget"
+kind = "unit"
+parent = "avd"
+heads = 12
+
+[[unit]]
+id = "avd"
+name = "Avdelningen"
+kind = "department"
+parent = "sn"
+heads_total = %d
+`, heads)
+}
+
 // TestToldAsTheFileSays holds sentences of the page and of the front of the paper that no
 // example has to say, or that one example alone has: each with what it rests on.
 func TestToldAsTheFileSays(t *testing.T) {
@@ -253,6 +273,14 @@ func TestToldAsTheFileSays(t *testing.T) {
 		{
 			"what the old file closed already", "complete = true\n" + decided, newUnit + "[[close]]\nids = [\"enhet\"]\ndate = 2025-03-01\nnote = \"Var de flyttar framgår inte.\"\n", another + newUnit + "[[close]]\nids = [\"enhet\"]\ndate = 2025-03-01\nnote = \"Var de flyttar framgår inte.\"\n",
 			nil, []string{"Var de flyttar"},
+		},
+		{
+			"a total of which a part is no unit's", decided, total(50), total(55),
+			[]string{"Ej fördelade på – – 38 38 "}, []string{"38*", "43*"},
+		},
+		{
+			"the same, assumed", decided, total(50) + "assumed = [\"heads_total\"]\n", total(55) + "assumed = [\"heads_total\"]\n",
+			[]string{"Ej fördelade på – – 38* 38* "}, nil,
 		},
 		{
 			"a remark that was there before, on what does not change", decided, "", newUnit,

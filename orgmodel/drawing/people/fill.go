@@ -25,7 +25,7 @@ func (t *teller) fill(out *table) {
 	if t.rooted {
 		f.other = [2]int{f.line(old, elsewhere), f.line(now, elsewhere)}
 	} else {
-		for file, heads := range [2]orgmodel.Quantity{t.m.RestBefore, t.m.RestAfter} {
+		for file, heads := range [2]orgmodel.Quantity{t.m.RestBefore.Quantity, t.m.RestAfter.Quantity} {
 			if heads.Known() && !heads.IsZero() {
 				f.rest[file] = f.line(file, rest)
 			}
@@ -125,14 +125,16 @@ func (f *filling) columns() {
 
 // published counts what the published totals have beyond the units.
 func (f *filling) published() {
-	m := f.t.m
+	before, after := &f.t.m.RestBefore, &f.t.m.RestAfter
 	if i := f.rest[old]; i >= 0 {
-		f.out.cells[i][f.unstated[now]].add(m.RestBefore, false)
-		f.out.margin[old][i].add(m.RestBefore, false)
+		star := before.Marked(f.t.pair.Stated)
+		f.out.cells[i][f.unstated[now]].add(before.Quantity, star)
+		f.out.margin[old][i].add(before.Quantity, star)
 	}
 	if k := f.rest[now]; k >= 0 {
-		f.out.cells[f.unstated[old]][k].add(m.RestAfter, false)
-		f.out.margin[now][k].add(m.RestAfter, false)
+		star := after.Marked(f.t.pair.Stated)
+		f.out.cells[f.unstated[old]][k].add(after.Quantity, star)
+		f.out.margin[now][k].add(after.Quantity, star)
 	}
 }
 

@@ -204,6 +204,28 @@ func TestGolden(t *testing.T) {
 	drawtest.Golden(t, "reform", drawtest.Framed(drawn(t, drawtest.Reform(t), drawing.Options{Paper: "A3"})))
 }
 
+// TestTotalsBearTheirMarks: what a published total has beyond its units bears a star
+// where the total is assumed, and only there.
+func TestTotalsBearTheirMarks(t *testing.T) {
+	for _, assumed := range []bool{false, true} {
+		mark, line := "", ""
+		if assumed {
+			mark, line = "*", "assumed = [\"heads_total\"]\n"
+		}
+		town := func(total int) string {
+			return fmt.Sprintf("[[unit]]\nid = \"d\"\nname = \"Avdelningen\"\nkind = \"department\"\nheads_total = %d\n", total) + line +
+				unit("a", "Alfa", 12, "parent = \"d\"")
+		}
+		c := compared(t, town(50), town(55))
+		told := drawtest.Outline(drawn(t, c, drawing.Options{}))
+		for _, want := range []string{"före 38" + mark + "\n", "efter 43" + mark + "\n"} {
+			if !strings.Contains(told, want) {
+				t.Errorf("assumed %t: not %q in\n%s", assumed, want, told)
+			}
+		}
+	}
+}
+
 func TestTells(t *testing.T) {
 	for _, test := range []struct {
 		name, before, after, want, said string
