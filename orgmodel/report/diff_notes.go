@@ -1,8 +1,8 @@
 package report
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -15,14 +15,12 @@ import (
 // not say: no key of the format can tell, and the author of a file puts it in a remark.
 // Who reads only the comparison is told it as well, in the author's words.
 
-var noteTexts = struct{ title, of, told, source, sources, sourceBy, sourceOn message.Text }{
-	source:   message.Text{EN: "The one source that the new file names: {0}.", SV: "Den enda källa som den nya filen anger: {0}."},
-	sources:  message.Text{EN: "Sources that the new file names: {0}.", SV: "Källor som den nya filen anger: {0}."},
-	sourceOn: message.Text{EN: "{0} ({1}, {2})", SV: "{0} ({1}, {2})"},
-	sourceBy: message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	title:    message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
-	of:       message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	told:     message.Text{EN: "Remark of the author of the file: {0}", SV: "Den som har skrivit filen anmärker: {0}"},
+var noteTexts = struct{ title, of, told, source, sources message.Text }{
+	source:  message.Text{EN: "The one source that the new file names: {0}.", SV: "Den enda källa som den nya filen anger: {0}."},
+	sources: message.Text{EN: "Sources that the new file names: {0}.", SV: "Källor som den nya filen anger: {0}."},
+	title:   message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
+	of:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	told:    message.Text{EN: "Remark of the author of the file: {0}", SV: "Den som har skrivit filen anmärker: {0}"},
 }
 
 // note is a remark and the names of all that bear it.
@@ -98,28 +96,18 @@ const mostNotes = 20
 // comes from one text, a reader must know.
 func (p *diffPage) fromSources() []document.Block {
 	o := p.c.Diff.New
-	var names []message.Localizer
+	names := make([]string, len(o.Sources))
 	for i := range o.Sources {
-		s := &o.Sources[i]
-		var name message.Localizer = message.Quoted(nameOf(&s.Common))
-		by := cmp.Or(s.Author, s.Publisher)
-		switch {
-		case by != "" && s.Date.Known():
-			name = noteTexts.sourceOn.With(name, message.Name(by), s.Date)
-		case by != "":
-			name = noteTexts.sourceBy.With(name, message.Name(by))
-		case s.Date.Known():
-			name = noteTexts.sourceBy.With(name, s.Date)
-		}
-		names = append(names, name)
+		names[i] = p.source(&o.Sources[i])
 	}
+	text := noteTexts.sources
 	switch len(names) {
 	case 0:
 		return nil
 	case 1:
-		return []document.Block{document.Paragraph(noteTexts.source.With(names[0]).In(p.lang))}
+		text = noteTexts.source
 	}
-	return []document.Block{document.Paragraph(noteTexts.sources.With(message.And(names)).In(p.lang))}
+	return []document.Block{document.Paragraph(text.With(already(strings.Join(names, "; "))).In(p.lang))}
 }
 
 // noted are the things that a change is about, as the file describes them that has them

@@ -208,7 +208,7 @@ func (p *diffPage) source(s *orgmodel.Source) string {
 	if s.Date.Known() {
 		date = dateText(s.Date).In(p.lang)
 	}
-	return phrase(message.Name(nameOf(&s.Common)).In(p.lang), message.Name(s.Author).In(p.lang), message.Name(s.Publisher).In(p.lang), date, message.Place(s.URL).In(p.lang))
+	return phrase(message.Quoted(nameOf(&s.Common)).In(p.lang), message.Name(s.Author).In(p.lang), message.Name(s.Publisher).In(p.lang), date, message.Place(s.URL).In(p.lang))
 }
 
 func moneyKnown(n *headline.MoneyNumbers) bool {

@@ -260,11 +260,11 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"from where it comes", decided, "", newUnit + "[[source]]\nid = \"brev\"\nname = \"Brevet\"\nauthor = \"Ordföranden\"\n",
-			[]string{"Vad som ändras Den enda källa som den nya filen anger: ”Brevet” (Ordföranden). "}, nil,
+			[]string{"Vad som ändras Den enda källa som den nya filen anger: ”Brevet”, Ordföranden. "}, nil,
 		},
 		{
 			"from where they come", decided, "", newUnit + "[[source]]\nid = \"brev\"\nname = \"Brevet\"\n[[source]]\nid = \"svar\"\nname = \"Svaret\"\npublisher = \"Tidningen\"\n",
-			[]string{"Källor som den nya filen anger: ”Brevet” och ”Svaret” (Tidningen)."}, nil,
+			[]string{"Källor som den nya filen anger: ”Brevet”; ”Svaret”, Tidningen."}, nil,
 		},
 		{
 			"a remark on what ends, and on how it ends", "complete = true\n" + decided, newUnit + "note = \"Hur många framgår inte.\"\n", "[[close]]\nids = [\"enhet\"]\ndate = 2026-03-01\nnote = \"Var de flyttar framgår inte.\"\n" + newUnit,
