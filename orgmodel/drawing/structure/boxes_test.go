@@ -229,7 +229,7 @@ func TestNoVacancyIsLeftOut(t *testing.T) {
 		org := crowded(t)
 		d, err := structure.Draw(org, drawing.Options{Lang: message.SV})
 		if err != nil {
-			t.Skip("nothing to draw")
+			t.Fatal(err)
 		}
 		drawn := map[string]bool{}
 		for _, e := range d.Outline {
