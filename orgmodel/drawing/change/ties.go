@@ -1,8 +1,6 @@
 package change
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
@@ -11,70 +9,60 @@ import (
 // followable reports whether lines to the collaborations can be followed, as far as
 // their number says.
 func (p *plan) followable() bool {
-	tied := 0
+	members := make([]int, len(p.bundles))
 	for i := range p.bundles {
-		switch b := &p.bundles[i]; {
-		case len(b.memberships) > kit.FollowedTies:
-			return false
-		case len(b.memberships) > 0:
-			tied++
-		}
+		members[i] = len(p.bundles[i].memberships)
 	}
-	return tied <= kit.FollowedTies
+	return kit.Followable(members)
 }
 
 // mark writes the number of each collaboration into its box, and into those of whoever
-// takes part in it, instead of lines: in all three pictures at the same places, with
-// who joins and who leaves in the picture of changes.
+// takes part in it, instead of lines: the same numbers in all three pictures, with who
+// joins and who leaves in the picture of changes.
 func (c *changePicture) mark() {
 	c.marked = true
-	n := 0
-	of := map[Picture][][]kit.TieMark{}
 	for _, which := range Pictures() {
-		of[Picture(which)] = make([][]kit.TieMark, len(c.items))
+		c.markIn(Picture(which))
 	}
+}
+
+func (c *changePicture) markIn(which Picture) {
+	of, n := make([][]kit.TieMark, len(c.items)), 0
 	for i := range c.bundles {
-		b := &c.bundles[i]
-		if len(b.memberships) == 0 {
+		memberships := c.bundles[i].memberships
+		if len(memberships) == 0 {
 			continue
 		}
 		n++
-		c.bands.tag(i, Changes, []kit.TieMark{{Number: n}})
-		c.bands.tag(i, Before, []kit.TieMark{{Number: n}})
-		c.bands.tag(i, After, []kit.TieMark{{Number: n}})
-		for k := range b.memberships {
-			m := &b.memberships[k]
-			for which, marks := range of {
-				if !m.shows(which) {
-					continue
-				}
-				mark := kit.TieMark{Number: n}
-				if which == Changes && m.look != nil {
-					mark.Sign = m.look.Sign
-				}
-				marks[m.item] = append(marks[m.item], mark)
+		c.bands.tag(i, which, kit.TieMark{Number: n})
+		for k := range memberships {
+			m := &memberships[k]
+			if !m.shows(which) {
+				continue
 			}
+			mark := kit.TieMark{Number: n}
+			if which == Changes && m.look != nil {
+				mark.Sign = m.look.Sign
+			}
+			of[m.item] = append(of[m.item], mark)
 		}
 	}
-	for i := range c.items {
-		for _, which := range Pictures() {
-			if marks := of[Picture(which)][i]; marks != nil {
-				c.tree.tag(i, Picture(which), marks)
-			}
+	for i, marks := range of {
+		if marks != nil {
+			c.tree.tag(i, which, marks...)
 		}
 	}
 }
 
 // tag writes marks beside the kind in the box of one picture, if there is one.
-func (c *changeCards) tag(i int, which Picture, marks []kit.TieMark) {
-	tag := kit.TieTag(marks)
+func (c *changeCards) tag(i int, which Picture, marks ...kit.TieMark) {
 	switch {
 	case which == Changes:
-		c.changes[i].Tags = append(slices.Clone(c.changes[i].Tags), tag)
+		c.changes[i].Tags = kit.Tied(c.changes[i].Tags, marks...)
 	case which == Before && c.before[i] != nil:
-		c.before[i].Tags = append(slices.Clone(c.before[i].Tags), tag)
+		c.before[i].Tags = kit.Tied(c.before[i].Tags, marks...)
 	case which == After && c.after[i] != nil:
-		c.after[i].Tags = append(slices.Clone(c.after[i].Tags), tag)
+		c.after[i].Tags = kit.Tied(c.after[i].Tags, marks...)
 	}
 }
 

@@ -9,23 +9,17 @@ import (
 )
 
 // followable reports whether lines to the collaborations can be followed, as far as
-// their number says: no more than an eye can keep apart, of no more members each. A box
-// of one in each area is one.
+// their number says. A box of one in each area is one.
 func (c *chart) followable(s kit.Sketch) bool {
-	tied := 0
+	var members []int
 	for i := range c.bands {
-		b := &c.bands[i]
-		switch {
-		case len(b.Members) > kit.FollowedTies:
-			return false
-		case len(b.Members) == 0:
-		case unitbox.PerArea(s.Apart(), b.Units) != "":
-			tied++
-		default:
-			tied += len(b.Units)
+		b, boxes := &c.bands[i], 1
+		if unitbox.PerArea(s.Apart(), b.Units) == "" {
+			boxes = len(b.Units)
 		}
+		members = append(members, slices.Repeat([]int{len(b.Members)}, boxes)...)
 	}
-	return tied <= kit.FollowedTies
+	return kit.Followable(members)
 }
 
 // withMarks is the chart with a number in the box of each collaboration, and of each of
@@ -41,7 +35,7 @@ func (c *chart) withMarks() *chart {
 		}
 		number++
 		card := &m.bandCards[i]
-		card.Tags = append(slices.Clone(card.Tags), kit.TieTag([]kit.TieMark{{Number: number}}))
+		card.Tags = kit.Tied(card.Tags, kit.TieMark{Number: number})
 		for _, u := range c.bands[i].Members {
 			of[c.at[u]] = append(of[c.at[u]], kit.TieMark{Number: number})
 		}
@@ -49,7 +43,7 @@ func (c *chart) withMarks() *chart {
 	for i, numbers := range of {
 		if numbers != nil {
 			card := &m.treeCards[i]
-			card.Tags = append(slices.Clone(card.Tags), kit.TieTag(numbers))
+			card.Tags = kit.Tied(card.Tags, numbers...)
 		}
 	}
 	return &m

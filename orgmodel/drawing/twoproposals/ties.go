@@ -1,8 +1,6 @@
 package twoproposals
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
@@ -11,13 +9,11 @@ import (
 // followable reports whether lines to the collaborations can be followed, as far as
 // their number says.
 func (p *proposalPicture) followable() bool {
-	of := map[int]int{}
+	members := make([]int, len(p.bands))
 	for _, m := range p.members {
-		if of[m.band]++; of[m.band] > kit.FollowedTies {
-			return false
-		}
+		members[m.band]++
 	}
-	return len(of) <= kit.FollowedTies
+	return kit.Followable(members)
 }
 
 // mark writes the number of each collaboration into its box, and into those of whoever
@@ -30,19 +26,17 @@ func (p *proposalPicture) mark() {
 		m := &p.members[i]
 		if numbers[m.band] == 0 {
 			numbers[m.band] = len(numbers) + 1
-			tag(&p.bands[m.band], []kit.TieMark{{Number: numbers[m.band]}})
+			c := &p.bands[m.band]
+			c.Tags = kit.Tied(c.Tags, kit.TieMark{Number: numbers[m.band]})
 		}
 		of[m.node] = append(of[m.node], kit.TieMark{Sign: memberSigns[m.stroke()], Number: numbers[m.band]})
 	}
 	for i, marks := range of {
 		if marks != nil {
-			tag(&p.nodes[i].card, marks)
+			c := &p.nodes[i].card
+			c.Tags = kit.Tied(c.Tags, marks...)
 		}
 	}
-}
-
-func tag(c *changekit.Card, marks []kit.TieMark) {
-	c.Tags = append(slices.Clone(c.Tags), kit.TieTag(marks))
 }
 
 // memberSigns say by a number what the lines of members do by their style.

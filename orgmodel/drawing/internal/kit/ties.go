@@ -14,10 +14,22 @@ import (
 // How many collaborations, and members of one, an eye can follow lines to; and how
 // far apart they run on paper at least.
 const (
-	FollowedTies = 6
-	LeastLane    = 4 * geometry.Pt
+	followedTies = 6
+	leastLane    = 4 * geometry.Pt
 	TieLane      = 6 * geometry.Pt // in the drawing, which paper may make smaller
 )
+
+// Followable reports whether an eye can follow lines to collaborations, as far as their
+// number says, and that of the members of each. Those without members have no lines.
+func Followable(members []int) bool {
+	tied := 0
+	for _, n := range members {
+		if n > 0 {
+			tied++
+		}
+	}
+	return tied <= followedTies && !slices.ContainsFunc(members, func(n int) bool { return n > followedTies })
+}
 
 // tieDashes are the styles of the line of a member by how sure it is. One that is in
 // force is not solid: it would be taken for the line of command.
@@ -72,14 +84,14 @@ type TieMark struct {
 	Number int
 }
 
-// TieTag are the marks of collaborations, beside the kind. The text names who takes part
-// instead.
-func TieTag(marks []TieMark) Tag {
+// Tied are the tags of a card with the marks of collaborations added, to stand beside the
+// kind. The text names who takes part instead.
+func Tied(tags []Tag, marks ...TieMark) []Tag {
 	var list []string
 	for _, m := range marks {
 		list = append(list, m.Sign+TieSign+"\u00a0"+message.Int(m.Number).In(message.EN))
 	}
-	return Tag{Sign: strings.Join(list, " ")}
+	return append(slices.Clone(tags), Tag{Sign: strings.Join(list, " ")})
 }
 
 // TieMarkEntry explains the marks.
@@ -110,7 +122,7 @@ func TangledLinks(ties []layout.Link, scale drawing.Scale) bool {
 }
 
 func tangled(lanes []layout.Lane, scale drawing.Scale) bool {
-	apart, least := int64(layout.Apart(lanes)), int64(LeastLane)
+	apart, least := int64(layout.Apart(lanes)), int64(leastLane)
 	if scale.Den > 0 && scale.Num < scale.Den {
 		least = least * scale.Den / scale.Num
 	}
