@@ -3,6 +3,7 @@ package network
 import (
 	"slices"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/parties"
@@ -42,18 +43,14 @@ func (w *network) legend() *kit.Legend {
 }
 
 // lineEntries explain a kind of line, by each status that occurs.
-func (w *network) lineEntries(kind linkKind, arrow bool, text message.Text) (list []kit.LegendEntry) {
-	for _, status := range kit.StatusOrder {
-		if !slices.ContainsFunc(w.links, func(t link) bool { return t.kind == kind && t.arrow == arrow && t.status == status }) {
-			continue
+func (w *network) lineEntries(kind linkKind, arrow bool, text message.Text) []kit.LegendEntry {
+	var statuses []orgmodel.Status
+	for _, t := range w.links {
+		if t.kind == kind && t.arrow == arrow {
+			statuses = append(statuses, t.status)
 		}
-		said := w.s.Say(text)
-		if tag := kit.LookOfStatus(status).Tag; !tag.IsZero() {
-			said += " (" + w.s.Say(tag) + ")"
-		}
-		list = append(list, kit.LegendEntry{Text: said, Stroke: linkStroke(kind, status), Line: true})
 	}
-	return list
+	return w.s.LineEntries(text, statuses, func(status orgmodel.Status) drawing.Stroke { return linkStroke(kind, status) })
 }
 
 // across tells how many collaborations lie across authorities: marked if no source

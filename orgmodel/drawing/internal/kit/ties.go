@@ -40,6 +40,7 @@ var tieDashes = map[orgmodel.Status]drawing.Dash{
 
 // TieStroke is the line of a member to its collaboration.
 func TieStroke(status orgmodel.Status) drawing.Stroke {
+	status = LookOfStatus(status).Status
 	s := drawing.Stroke{Color: LinkInk, Width: 130, Dash: tieDashes[status]}
 	if status == orgmodel.Decided {
 		s.Width = 2 * geometry.Pt
@@ -59,16 +60,20 @@ func TieStatus(unit *orgmodel.Unit) orgmodel.Status {
 
 // TieEntries explain the lines of members that occur.
 func (m Model) TieEntries(statuses []orgmodel.Status) []LegendEntry {
-	var list []LegendEntry
+	return m.LineEntries(Words.LegendMember, statuses, TieStroke)
+}
+
+// LineEntries explain a kind of line, by each status that occurs.
+func (m Model) LineEntries(text message.Text, statuses []orgmodel.Status, stroke func(orgmodel.Status) drawing.Stroke) (list []LegendEntry) {
 	for _, status := range StatusOrder {
-		if !slices.Contains(statuses, status) {
+		if !slices.ContainsFunc(statuses, func(s orgmodel.Status) bool { return LookOfStatus(s).Status == status }) {
 			continue
 		}
-		text := m.Say(Words.LegendMember)
+		said := m.Say(text)
 		if tag := LookOfStatus(status).Tag; !tag.IsZero() {
-			text += " (" + m.Say(tag) + ")"
+			said += " (" + m.Say(tag) + ")"
 		}
-		list = append(list, LegendEntry{Text: text, Stroke: TieStroke(status), Line: true})
+		list = append(list, LegendEntry{Text: said, Stroke: stroke(status), Line: true})
 	}
 	return list
 }
