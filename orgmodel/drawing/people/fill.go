@@ -39,7 +39,6 @@ func (t *teller) fill(out *table) {
 	f.columns()
 	f.published()
 	f.sums()
-	out.starred = out.star()
 }
 
 func (f *filling) line(file int, s sort) int {

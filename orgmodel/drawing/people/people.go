@@ -97,7 +97,7 @@ func (t *teller) page(table *table, numbered bool, o drawing.Options, narrow fun
 	on := *t // on a sheet of its own: what is tried leaves no mark
 	on.was, on.new = t.was.Apart(), t.new.Apart()
 	title := on.heading(table, o)
-	marked := table.starred || on.marksNames(table)
+	marked := table.starred() || on.marksNames(table)
 	legend := on.legend(table, marked)
 	page := kit.Page{
 		Picture: &picture{t: &on, table: table, numbered: numbered, least: widest(legend)}, Prefix: "people-", Name: on.title(), Title: title, Legend: legend, Low: true,

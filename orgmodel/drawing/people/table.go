@@ -108,8 +108,6 @@ type table struct {
 	cells  [][]cell  // row by row
 	margin [2][]cell // what each row adds up to, and each column
 	still  int       // units that are left out, since nothing changes there
-	// starred says that something in it rests on what is assumed.
-	starred bool
 }
 
 // size is how many rows and columns of units there are.
@@ -129,8 +127,8 @@ func (t *table) size() (rows, columns int) {
 	return rows, columns
 }
 
-// star reports whether anything in it bears a mark.
-func (t *table) star() bool {
+// starred reports whether anything in it bears a mark.
+func (t *table) starred() bool {
 	star := func(c cell) bool { return c.star && c.heads.Tells() }
 	return slices.ContainsFunc(t.cells, func(row []cell) bool { return slices.ContainsFunc(row, star) }) ||
 		slices.ContainsFunc(t.margin[old], star) || slices.ContainsFunc(t.margin[now], star)

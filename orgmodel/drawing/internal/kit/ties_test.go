@@ -37,3 +37,18 @@ func TestTiesWithoutAStatus(t *testing.T) {
 		t.Errorf("the legend has %v", got)
 	}
 }
+
+// TestTieStatus: whose part in something is less sure than that, or surer.
+func TestTieStatus(t *testing.T) {
+	for _, test := range []struct{ own, members, want orgmodel.Status }{
+		{orgmodel.InForce, orgmodel.InForce, orgmodel.InForce},
+		{orgmodel.InForce, orgmodel.Vision, orgmodel.Vision},
+		{orgmodel.Proposed, orgmodel.InForce, orgmodel.Proposed},
+		{orgmodel.Decided, orgmodel.Proposed, orgmodel.Proposed},
+	} {
+		u := orgmodel.Unit{Common: orgmodel.Common{Status: test.own, StatusOf: map[string]orgmodel.Status{"members": test.members}}}
+		if got := TieStatus(&u); got != test.want {
+			t.Errorf("%s, its members %s: %s, want %s", test.own, test.members, got, test.want)
+		}
+	}
+}
