@@ -193,6 +193,23 @@ func TestNumbersOfABox(t *testing.T) {
 	}
 }
 
+// TestVacanciesOfAnOverview: a team that is one row tells them behind its number.
+func TestVacanciesOfAnOverview(t *testing.T) {
+	const want = `# Exempelkommun – kommun
+  # Avdelning A – avdelning
+    - 2 åa · ○ 1 vakant
+    - ▪ Team A1: ○ 1 vakant
+    - ▪ Team A2: minst 1 anställd
+    - ▪ Team A3: minst 5 anställda (1 vak.)
+  # Avdelning B – avdelning
+    - 10,5 åa · ○ minst 2 vakanta
+`
+	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, staffed), drawing.Options{Detail: drawing.Overview, Lang: message.SV})
+	if diff := cmp.Diff(want, strings.ReplaceAll(drawtest.Outline(d), "\u00a0", " ")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // inOneColumn holds that no number of people or posts stands among words at the left.
 func inOneColumn(t *testing.T, d *drawing.Drawing) {
 	for _, b := range d.Boxes {

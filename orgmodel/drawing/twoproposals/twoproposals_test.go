@@ -172,6 +172,20 @@ func TestWhoseItIsSurvivesGreyPrint(t *testing.T) {
 	}
 }
 
+// TestTheNoteNamesWhatItCounts: what no box tells is counted by topic and named, once
+// each.
+func TestTheNoteNamesWhatItCounts(t *testing.T) {
+	const plan, path = "[[decision]]\nid = \"plan\"\nname = \"Action plan\"\n", "[[decision]]\nid = \"path\"\nname = \"Way in\"\n"
+	told := outlined(twoPlans(t, plan+path, plan, drawing.Options{}))
+	const want = `
+Also differs – not in the picture
+  Decisions, initiatives and agreements: 2
+  Action plan · Way in`
+	if got := strings.ReplaceAll(told, "\u00a0", " "); !strings.HasSuffix(got, want) {
+		t.Errorf("got\n%s\nwhich does not end with%s", got, want)
+	}
+}
+
 // TestProposalsSigns holds that what only one proposal does bears its own sign, is never
 // struck through, and that no box of it says new or closed.
 func TestProposalsSigns(t *testing.T) {
