@@ -124,6 +124,26 @@ func TestManyTiesAreNumbers(t *testing.T) {
 	}
 }
 
+// TestLinesTooCloseOnPaperAreNumbers: what can be followed on one sheet need not be on a
+// smaller one.
+func TestLinesTooCloseOnPaperAreNumbers(t *testing.T) {
+	var list []orgmodel.Unit
+	for i := range 6 {
+		c := collaboration(fmt.Sprint("s", i), orgmodel.InForce)
+		for k := range 6 {
+			c.Members = append(c.Members, fmt.Sprint("e", (7*i+3*k)%20))
+		}
+		list = append(list, c)
+	}
+	for paper, want := range map[string]bool{"A4": false, "A5": true} {
+		d := drawtest.Built(t, structure.Draw, meeting(20, list...), drawing.Options{Paper: paper})
+		lines := slices.ContainsFunc(d.Lines, func(l drawing.Line) bool { return strings.HasPrefix(l.Class, "member") })
+		if marks := marksIn(d, "s0") != nil; marks != want || lines == want {
+			t.Errorf("%s: lines %t, marks %t", paper, lines, marks)
+		}
+	}
+}
+
 // numbers are the marks in a box.
 var numbers = regexp.MustCompile(`◊\x{a0}(\d+)`)
 

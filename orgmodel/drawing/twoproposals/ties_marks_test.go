@@ -44,3 +44,30 @@ func TestManyTiesOfProposalsAreNumbers(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesTooCloseOnPaperAreNumbers: what can be followed on one sheet need not be on a
+// smaller one.
+func TestLinesTooCloseOnPaperAreNumbers(t *testing.T) {
+	var plan strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&plan, "[[unit]]\nid = \"e%d\"\nname = \"Support and treatment %d\"\nkind = \"unit\"\nparent = \"office\"\n", i, i)
+	}
+	for i := range 6 {
+		fmt.Fprintf(&plan, "[[unit]]\nid = \"team-%d\"\nname = \"Team %d\"\nkind = \"collaboration\"\nmembers = [", i, i)
+		for k := range 6 {
+			fmt.Fprintf(&plan, "\"e%d\", ", (7*i+3*k)%20)
+		}
+		plan.WriteString("]\n")
+	}
+	for paper, want := range map[string]int{"A4": 36, "A5": 0} {
+		lines := 0
+		for _, l := range twoPlans(t, plan.String(), plan.String(), drawing.Options{Paper: paper}).Lines {
+			if l.Class == "member" {
+				lines++
+			}
+		}
+		if lines != want {
+			t.Errorf("%s: %d lines of members, want %d", paper, lines, want)
+		}
+	}
+}

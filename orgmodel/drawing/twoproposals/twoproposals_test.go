@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/drawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/twoproposals"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
@@ -149,10 +150,14 @@ func TestWhoseItIsSurvivesGreyPrint(t *testing.T) {
 	for _, test := range []struct{ name, a, b, legend string }{
 		{"one of each", desk, door, "↔A only in proposal A|↔B only in proposal B"},
 		{"only in B", "", door, "↔B only in proposal B"},
+		{"in a row", "[[unit]]\nid = \"field\"\nuntil = 2025-06-30\n", "", "↔A only in proposal A"},
 		{"in both, otherwise", "[[unit]]\nid = \"office\"\nheads = 30\n", "[[unit]]\nid = \"office\"\nheads = 12\n", "↔ not the same in proposal A and proposal B"},
 	} {
 		d := twoPlans(t, test.a, test.b, drawing.Options{})
 		signs, legend := map[string]string{}, []string{}
+		for _, complaint := range drawtest.Complaints(d) {
+			t.Errorf("%s: %s", test.name, complaint)
+		}
 		for _, b := range d.Boxes {
 			if b.Class == "legend" && len(b.Rows) > 0 && strings.HasPrefix(b.Title, "↔") {
 				legend = append(legend, b.Title)

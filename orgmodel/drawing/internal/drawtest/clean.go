@@ -87,6 +87,9 @@ func Complaints(d *drawing.Drawing) (list []string) {
 			if used > b.W {
 				complain("row %q %q of box %s is %d wide, the box %d", r.Left.Text, r.Right.Text, b.ID, used, b.W)
 			}
+			if sign := typeset.Width(r.Sign.Text, r.Sign.Size, r.Sign.Bold); sign > min(r.Hang, r.Indent) {
+				complain("the sign %q before %q of box %s is %d wide, its room %d", r.Sign.Text, r.Left.Text, b.ID, sign, min(r.Hang, r.Indent))
+			}
 			for _, run := range []drawing.Run{r.Left, r.Right} {
 				if run.Text != "" && run.Size < 8*geometry.Pt {
 					complain("%q is set in %d", run.Text, run.Size)
