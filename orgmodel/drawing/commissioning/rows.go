@@ -88,7 +88,7 @@ func (p *rowsPicture) rowOf(t *table, k int) strip {
 		out.add(b)
 	}
 	if len(d.parties) > 0 {
-		b := p.cell(kit.PartID(d.ID, "parties"), "parties", d.form.To, d.parties, providers, t.providers)
+		b := p.cell(kit.PartID(d.ID, "parties"), "parties", message.Text{}, d.parties, providers, t.providers)
 		b.Y = y - cellPad
 		out.add(b)
 	}
@@ -157,30 +157,35 @@ func (p *rowsPicture) followedUp(d *deal) []kit.Fact {
 	return []kit.Fact{{Left: p.s.Say(words.amountNotGiven), Color: kit.WarnInk}}
 }
 
-// rowSaid tells who orders what of whom.
+// rowSaid tells who orders what of whom, and of whom it is given that does not exist on
+// the day.
 func (p *rowsPicture) rowSaid(d *deal) string {
-	s, purchaser := p.s, p.s.Say(words.amountNotGiven)
-	if d.purchaser >= 0 {
-		purchaser = s.Key(&d.Common, s.UnitName(p.purchasers[d.purchaser].unit), "from")
+	s := p.s
+	party := func(key string, ids ...string) string {
+		var names []string
+		for _, id := range ids {
+			if id != "" {
+				names = append(names, s.Key(&d.Common, parties.Name(s, id), key))
+			}
+		}
+		if names == nil {
+			return s.Say(words.partyNotGiven)
+		}
+		return message.And(names).In(s.Lang())
 	}
-	var names []string
-	for _, i := range d.providers {
-		names = append(names, s.Key(&d.Common, s.UnitName(p.providers[i].unit), "to"))
-	}
-	providers := p.s.Say(words.amountNotGiven)
-	if names != nil {
-		providers = message.And(names).In(s.Lang())
-	}
-	return s.Say(words.row, d.form.From, purchaser, parties.LookAgreement.Label, s.Named(&d.Common), d.form.To, providers)
+	return s.Say(words.row, d.form.From, party("from", d.From), parties.LookAgreement.Label, s.Named(&d.Common), d.form.To, party("to", d.To...))
 }
 
-// cell sets facts in a column.
+// cell sets facts in a column, below its heading; none: the facts say what they are.
 func (p *rowsPicture) cell(id, class string, heading message.Text, facts []kit.Fact, x, width geometry.Length) drawing.Box {
 	said := ""
 	for i := range facts {
 		said = kit.Joined(", ", said, facts[i].Text())
 	}
-	b := drawing.Box{ID: id, Class: class, Title: p.s.Say(words.cell, heading, said)}
+	if !heading.IsZero() {
+		said = p.s.Say(words.cell, heading, said)
+	}
+	b := drawing.Box{ID: id, Class: class, Title: said}
 	b.X, b.W = x, width
 	kit.Blank(&b, cellPad, "")
 	kit.SetFacts(&b, facts, width-2*kit.Padding)

@@ -2,6 +2,7 @@ package commissioning_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -181,6 +182,29 @@ func TestRowsGoOnInTheNextColumn(t *testing.T) {
 	want := []string{"Nämnden A – nämnd", "Nämnden B – nämnd", "Nämnden B (forts.) – nämnd"}
 	if !slices.Equal(heads, want) {
 		t.Errorf("got %q, want %q", heads, want)
+	}
+}
+
+// TestNobodyIsLostInRows: an agreement without purchaser has a head of its own, and a
+// provider without agreement a frame below. A party that is given and does not exist on
+// the day is named as such, and not said to be missing.
+func TestNobodyIsLostInRows(t *testing.T) {
+	body := purchases(2, 4, 8, func(i int) (int, []int) { return i / 6, []int{i % 3} })
+	body = strings.Replace(body, "from = \"n0\"\n", "", 1)
+	body = strings.Replace(body, "from = \"n0\"\nto = [\"p1\", ]", "from = \"ended\"\nto = [\"p1\", \"ended\"]", 1)
+	body = "steering_model = \"purchaser-provider\"\n" + body + "[[unit]]\nid = \"own\"\nname = \"Egen regi\"\nkind = \"unit\"\nparent = \"n0\"\nrole = \"provider\"\n"
+	body += "[[unit]]\nid = \"ended\"\nname = \"Den nedlagda\"\nkind = \"company\"\nuntil = 2020-12-31\n"
+	d := drawtest.Built(t, commissioning.Draw, drawtest.Text(t, body), drawing.Options{Lang: message.SV})
+	at := map[string]geometry.Rect{}
+	for _, b := range slices.Concat(d.Boxes, d.Frames) {
+		at[strings.ReplaceAll(b.Title, "\u00a0", " ")] = b.Rect
+	}
+	const without = "Beställare: ej angiven. Avtal: Avtalet 1. Utförare: Utföraren A"
+	const ended = "Beställare: Den nedlagda finns inte den 2026-01-01. Avtal: Avtalet 2. Utförare: Utföraren B och Den nedlagda finns inte den 2026-01-01"
+	for _, title := range []string{without, ended, "Beställare ej angiven, eller finns inte den dagen", "Beställare: ej angiven", "Utförare utan angivet uppdrag", "Egen regi – enhet · utförare"} {
+		if at[title].H == 0 {
+			t.Errorf("nothing is called %q:\n%s", title, strings.Join(slices.Sorted(maps.Keys(at)), "\n"))
+		}
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 // words are the texts of the commissioning view.
 var words = struct {
 	view, none, noneBelow, description, purchasers, grantors, providers, recipients, agreements, mutual,
-	amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown,
+	partyNotGiven, amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown,
 	serviceFor, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider, agreementOne, agreementMany,
 	total, totalOpen, withStatus, sum, sumAll, amountHeading, contentHeading, followUpHeading, noPurchaser, idleProviders, continued, row, cell,
 	purchaserOne, purchaserMany, providerOne, providerMany, through, tooSmall message.Text
@@ -25,6 +25,7 @@ var words = struct {
 	mutual:           message.Text{EN: "Cooperation and compacts: agreements without a purchaser", SV: "Samverkan och överenskommelser: avtal utan beställare"},
 	amount:           message.Text{EN: "Amount", SV: "Belopp"},
 	amountYear:       message.Text{EN: "{0} a year", SV: "{0} per år"},
+	partyNotGiven:    message.Text{EN: "not given", SV: "ej angiven"},
 	amountNotGiven:   message.Text{EN: "not given", SV: "ej angivet"},
 	followUpNotGiven: message.Text{EN: "Follow-up: not given", SV: "Uppföljning: ej angiven"},
 	volume:           message.Text{EN: "Volume: {0}", SV: "Volym: {0}"},
