@@ -313,6 +313,20 @@ func TestTells(t *testing.T) {
 `,
 			"Varifrån och vart: I dag → Sedan. Vart framgår inte: 6.", message.SV,
 		},
+		{
+			"a published total has more", unit("f", "Förvaltning", 2, "heads_total = 30") + unit("a", "Alfa", 12, `parent = "f"`), unit("f", "Förvaltning", 2, "heads_total = 25") + unit("a", "Alfa", 9, `parent = "f"`),
+			`# Alfa: före 12
+  - → Alfa: 9
+  - → Framgår inte: 3
+# Ej fördelade på enheter: före 16
+  - → Framgår inte: 16
+# Alfa: efter 9
+# Ej fördelade på enheter: efter 14
+  - Varifrån framgår inte: 14
+# Framgår inte: 19
+`,
+			"Varifrån och vart: I dag → Sedan. Vart framgår inte: 19. Enheter där filerna inte anger någon ändring av personalen: 1.", message.SV,
+		},
 	} {
 		d := drawn(t, compared(t, test.before, test.after), drawing.Options{Lang: test.lang})
 		if got := drawtest.Outline(d); got != test.want {

@@ -190,6 +190,10 @@ func TestPDFLinks(t *testing.T) {
 			t.Errorf("%d of %s, want %d", got, want, n)
 		}
 	}
+	pages[1].Bare = true
+	if got := strings.Count(asked(t, written(t, About{}, pages...), "qpdf", "--qdf", "--object-streams=disable", "FILE", "-"), "/XYZ"); got != 4 {
+		t.Errorf("with a bare page %d of /XYZ, want 4", got)
+	}
 	if info := asked(t, written(t, About{}, pages...), "pdfinfo", "-l", "2", "FILE"); !strings.Contains(info, "300 x 500 pts") {
 		t.Error(info)
 	}
