@@ -88,3 +88,12 @@ func TestAnAreaIsNamedOnce(t *testing.T) {
 		t.Errorf("%d boxes lie in the areas", inside)
 	}
 }
+
+// TestUnevenAreasFillTheSheet: dealt out by turns, areas of unlike height would leave the
+// letters on a lying A4 at 4.8 pt.
+func TestUnevenAreasFillTheSheet(t *testing.T) {
+	d := drawtest.Built(t, areas.Draw, drawtest.Text(t, uneven()), drawing.Options{Paper: "A4", Orientation: drawing.Landscape})
+	if least := 5 * geometry.Pt; d.Scale.SmallText < least {
+		t.Errorf("the smallest text is %d, at least %d", d.Scale.SmallText, least)
+	}
+}
