@@ -128,7 +128,6 @@ func (in *Inputs) howSure(k ground.Key) ground.Stated {
 		return in.Org.Stated(k)
 	}
 	switch {
-	case k.At < 0 || k.At >= len(t.marked):
 	case !t.marked[k.At]:
 		return ground.Stated{Key: k, Status: t.status[k.At], Sourced: t.sourced[k.At]}
 	case t.alone[k.At] != "":
