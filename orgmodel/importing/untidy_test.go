@@ -88,6 +88,15 @@ Socialförvaltningen (administration)
     · Enhetschef, leads
     Barn- Bo (unit)
 `},
+		{"words that have a hyphen where they are broken", []string{table("Enhet;Typ;Chef", "\"IT-\nenheten\";Enhet;\"HR-\nchef\"", "\"Enheten för e-\nhälsa\";Enhet;", "\"Individ-\noch\nfamilj\";Enhet;", "\"Barn-\nungdoms- och vuxenenheten\";Enhet;", "\"Social-\nförvaltnings-\nstaben\";Enhet;")}, swedish, `
+Borlänge (municipality)
+  IT-enheten (unit) assumed parent
+    · HR-chef, leads
+  Enheten för e-hälsa (unit) assumed parent
+  Individ- och familj (unit) assumed parent
+  Barn- ungdoms- och vuxenenheten (unit) assumed parent
+  Socialförvaltningsstaben (unit) assumed parent
+`},
 		{"units whose managers report to each other", []string{table("Enhet;Typ;Chef;Närmaste chef", "SF;Förvaltning;Maria Ek;", "Barn;Avdelning;Per Alm;Maria Ek", "Natt;Enhet;Eva Lund;Alm, Per", "Dag;Enhet;Bo Sjö;Bo Sjö", "Kväll;Enhet;Ulf Berg;Någon Annan")}, importing.Options{Lang: message.SV}, `
 SF (administration)
   · Chef, leads
