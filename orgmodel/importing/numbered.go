@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,6 +13,12 @@ import (
 var numberedText = message.Text{
 	EN: "what the system knows the unit by, and where it stands: 1.1 is below 1",
 	SV: "enhetens beteckning i systemet, och dess plats: 1.1 står under 1",
+}
+
+// chapterText is what a column of names means that have the numbers of chapters.
+var chapterText = message.Text{
+	EN: "the name of the unit, behind a number that says where it stands: 1.1 is below 1",
+	SV: "enhetens namn, efter ett nummer som anger dess plats: 1.1 står under 1",
 }
 
 // numbered are the ids of a list that is numbered as chapters are (1, 1.1, 1.1.2), by
@@ -53,25 +60,30 @@ func chapterAbove(code string) (above string, ok bool) {
 	return code[:i], !strings.ContainsFunc(code, other)
 }
 
-// chapters reports whether the names of a list have numbers before them, as chapters
-// have: "1.1 Individ och familj". All have, and some stand below others.
-func (t *table) chapters() bool {
+// numberedNames are the names of a list that have numbers before them, as chapters have
+// ("1.1 Individ och familj"), by their numbers; nil where it is not so. All have one, and
+// some stand below others.
+func (t *table) numberedNames() map[string]string {
 	if t.placed() || t.isPosts() || t.Has(columns.UnitID) || !t.Has(columns.Unit) {
-		return false
+		return nil
 	}
-	deeper := false
+	names, deeper := map[string]string{}, false
 	for i := range t.rows {
 		row := entry{t, i}
 		code, name := chapter(row.cell(columns.Unit))
 		switch {
 		case clean(row.cell(columns.Unit)) == "" || row.isTotal() || row.isFootnote():
 		case code == "" || name == "":
-			return false
-		case strings.Contains(code, "."):
-			deeper = true
+			return nil
+		case names[code] == "":
+			names[code] = name
+			deeper = deeper || strings.Contains(code, ".")
 		}
 	}
-	return deeper
+	if !deeper {
+		return nil
+	}
+	return names
 }
 
 // chapter cuts the number off a name; without a number the code is empty.
@@ -84,20 +96,24 @@ func chapter(text string) (code, name string) {
 	return code, name
 }
 
-// chapterWay is what stands above the unit of a numbered row, and the unit itself.
-func (l *line) chapterWay() (steps []step) {
+// chapterWay is what stands above the unit of a numbered row, wherever in the list it
+// stands, and the unit itself.
+func (r *reading) chapterWay(l *line) (steps []step) {
+	column := l.Of(columns.Unit)
 	code, name := chapter(l.cell(columns.Unit))
 	if code == "" || name == "" {
 		return nil
 	}
-	open := l.table.indent
-	for len(open) > 0 && !strings.HasPrefix(code, open[len(open)-1].code+".") {
-		open = open[:len(open)-1]
+	steps = []step{stepTo(name, column)}
+	for above, ok := chapterAbove(code); ok && len(steps) <= maxDepth; above, ok = chapterAbove(above) {
+		above = r.meant(above)
+		if l.chapters[above] == "" {
+			r.found.add(unknownParent, above, l.at(columns.Unit), message.Quoted(above))
+			break
+		}
+		steps = append(steps, stepTo(l.chapters[above], column))
 	}
-	l.table.indent = append(open, indented{code: code, step: stepTo(name, l.Of(columns.Unit))})
-	for _, o := range l.table.indent {
-		steps = append(steps, o.step)
-	}
+	slices.Reverse(steps)
 	return steps
 }
 

@@ -38,7 +38,7 @@ func (r *reading) parts() {
 // isPart reports whether a sheet can be a part: its name is one that somebody gave it,
 // and neither a number, a month, a year nor who leads a unit.
 func (t *table) isPart() bool {
-	said := t.placed() || t.isPosts() || t.indents || t.numbers || t.Has(columns.UnitID) || t.Has(columns.ReportsTo)
+	said := t.placed() || t.isPosts() || t.indents || t.chapters != nil || t.Has(columns.UnitID) || t.Has(columns.ReportsTo)
 	for i := range t.rows {
 		said = said || bareName(entry{t, i}.cell(columns.Manager)) == bareName(t.Name)
 	}

@@ -81,7 +81,7 @@ func (r *reading) superior(report report) *post {
 // byLeaders reports whether the place of units is told by whom those who lead them report
 // to, and by nothing else.
 func (t *table) byLeaders() bool {
-	return t != nil && t.Has(columns.ReportsTo) && !t.isPosts() && !t.placed() && !t.indents && !t.numbers && t.codes == nil
+	return t != nil && t.Has(columns.ReportsTo) && !t.isPosts() && !t.placed() && !t.indents && t.chapters == nil && t.codes == nil
 }
 
 // leads notes who leads a unit.

@@ -14,17 +14,17 @@ import (
 type table struct {
 	*sheets.Sheet
 	columns.Heading
-	number  int               // among the tables
-	rows    []sheets.Row      // below the headings
-	folded  []string          // the headings as they are compared
-	persons []columns.Column  // those that say who it is
-	memos   []*memo           // of each column whose texts are judged, else nil
-	codes   map[string]string // see numbered
-	part    string            // the unit above its units, where that is told by the name of the sheet
-	numbers bool              // it is told by the numbers before the names
-	indents bool              // who is above whom is told by indentation
-	levels  []step            // of a list of levels, the way to the row before
-	indent  []indented        // of an indented list, the units that are still open
+	number   int               // among the tables
+	rows     []sheets.Row      // below the headings
+	folded   []string          // the headings as they are compared
+	persons  []columns.Column  // those that say who it is
+	memos    []*memo           // of each column whose texts are judged, else nil
+	codes    map[string]string // see numbered
+	part     string            // the unit above its units, where that is told by the name of the sheet
+	chapters map[string]string // see numberedNames
+	indents  bool              // who is above whom is told by indentation
+	levels   []step            // of a list of levels, the way to the row before
+	indent   []indented        // of an indented list, the units that are still open
 }
 
 // isPosts reports whether the rows are posts or people, and not units.
@@ -85,8 +85,8 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 		t.rows = s.Rows[first:]
 	}
 	t.codes = t.numbered()
-	t.numbers = t.codes == nil && t.chapters()
-	t.indents = t.codes == nil && !t.numbers && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
+	t.chapters = t.numberedNames()
+	t.indents = t.codes == nil && t.chapters == nil && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
 	r.result.Rows += len(t.rows)
 	r.notice(t)
 	t.spread()
@@ -146,8 +146,11 @@ func (r *reading) guesses(t *table) {
 			meaning = columns.Ignore
 		}
 		label := meaning.Label()
-		if meaning == columns.UnitID && t.codes != nil {
+		switch {
+		case meaning == columns.UnitID && t.codes != nil:
 			label = numberedText
+		case meaning == columns.Unit && t.chapters != nil:
+			label = chapterText
 		}
 		r.guess(word, label, columns.Line("columns", word, meaning.Word()))
 	}

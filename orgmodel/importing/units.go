@@ -231,7 +231,7 @@ func (r *reading) named(l *line) (*unit, bool) {
 	steps := r.way(l)
 	if len(steps) > 0 {
 		last := steps[len(steps)-1]
-		if u.name == "" || u.same == last.same || l.indents || l.numbers {
+		if u.name == "" || u.same == last.same || l.indents || l.chapters != nil {
 			u.name, u.same, u.kind, steps = last.name, last.same, last.kind, steps[:len(steps)-1]
 		}
 		u.parent = r.walk(steps, l)

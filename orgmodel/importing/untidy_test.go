@@ -3,6 +3,7 @@ package importing_test
 import (
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -39,10 +40,19 @@ Borlänge (municipality)
   SF (administration) assumed parent
     IFO (department)
       Barn (unit)
-    Natt (unit)
+  Natt (unit) assumed parent
   Stab (staff-function) assumed parent
+error unknown-parent: The unit above, “1.3”, is not in the lists 1 A5
 info total-row: A row of totals stands among the units 1 7
 left out: 7, total-row
+`},
+		{"chapters in no order, and one that a mapping knows", []string{table("Enhet;Typ", "1.1.1 Barn;Enhet", "1.2 ÄO;Avdelning", "1.3.1 Natt;Enhet", "1.1.2 Vuxna;Enhet", "1 SF;Förvaltning", "1.1 IFO;Avdelning")}, importing.Options{Mapping: []byte("same.\"1.3\" = \"1.2\"\n"), AsOf: orgmodel.Date{Year: 2026, Month: 1, Day: 1}}, `
+SF (administration)
+  IFO (department)
+    Barn (unit)
+    Vuxna (unit)
+  ÄO (department)
+    Natt (unit)
 `},
 		{"names that begin with a number are no chapters", []string{table("Enhet;Typ", "1 maj-gården;Enhet", "24.7-jouren;Enhet", "Stab;Stab")}, swedish, `
 Borlänge (municipality)
@@ -160,5 +170,22 @@ left out: 3, no-titles
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { tt.run(t) })
+	}
+}
+
+// TestNumbersAreTold: that numbers say what stands above what is a guess, and told as one.
+func TestNumbersAreTold(t *testing.T) {
+	for list, want := range map[string]string{
+		table("Enhet;Typ", "1 SF;Förvaltning", "1.1 IFO;Avdelning"):         "enhetens namn, efter ett nummer som anger dess plats: 1.1 står under 1",
+		table("Kod;Benämning", "1;SF", "1.1;IFO"):                           "enhetens beteckning i systemet, och dess plats: 1.1 står under 1",
+		table("Enhet;Överordnad;Typ", "1 SF;;Förvaltning", "1.1 IFO;1 SF;"): "enhetens namn",
+	} {
+		r, err := importing.Import([]importing.File{{Name: "list.csv", Data: []byte(list)}}, importing.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := r.Guesses[0].Means.In(message.SV); got != want {
+			t.Errorf("%q: %q, want %q", list, got, want)
+		}
 	}
 }

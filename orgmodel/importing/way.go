@@ -19,7 +19,6 @@ func stepTo(name string, column int) step { return step{name: name, same: same(n
 // indented is a unit of an indented list that others may stand below.
 type indented struct {
 	depth int
-	code  string // of a list that is numbered as chapters are
 	step  step
 }
 
@@ -34,8 +33,8 @@ func (r *reading) way(l *line) []step {
 		steps = l.path()
 	case l.part != "":
 		return l.partWay()
-	case l.numbers:
-		steps = l.chapterWay()
+	case l.chapters != nil:
+		steps = r.chapterWay(l)
 	case l.indents:
 		steps = l.indentation()
 	}
