@@ -39,8 +39,8 @@ func (r *reading) tops() {
 // parentOf finds the unit above one by what its row says, or nil for the top.
 func (r *reading) parentOf(u *unit) *unit {
 	word := r.meant(u.above)
-	if u.coded && r.units.byID[word] == nil {
-		r.found.add(unknownParent, word, u.aboveAt, message.Quoted(word))
+	if u.coded && r.units.byID[r.heir(word)] == nil {
+		r.missing(u, word)
 		return nil
 	}
 	if isNoID(word) {
@@ -58,12 +58,19 @@ func (r *reading) parentOf(u *unit) *unit {
 		return parent
 	case several:
 		r.found.add(ambiguousParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
-	case r.closed(word) != nil:
-		r.found.add(closedAbove, r.closed(word).known(), u.aboveAt, message.Quoted(r.closed(word).name))
 	default:
-		r.found.add(unknownParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
+		r.missing(u, word)
 	}
 	return nil
+}
+
+// missing notes that what stands above a unit is closed, or in none of the lists.
+func (r *reading) missing(u *unit, word string) {
+	if gone := r.closed(word); gone != nil {
+		r.found.add(closedAbove, gone.known(), u.aboveAt, message.Quoted(gone.name))
+		return
+	}
+	r.found.add(unknownParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
 }
 
 // meant is the id that the mapping says another one is.

@@ -94,6 +94,15 @@ func (us *units) add(u *unit) {
 	}
 }
 
+// close notes a unit that is no longer in use. One without an id is not what stands where
+// nothing stands.
+func (us *units) close(u *unit) {
+	us.gone[u.same] = u
+	if u.id != "" {
+		us.gone[u.id] = u
+	}
+}
+
 // foldID makes ids equal that differ in case, spaces, hyphens and leading zeros.
 func foldID(id string) string {
 	folded := columns.Fold(id)
@@ -187,7 +196,7 @@ func (r *reading) unitRow(l *line) {
 		return
 	}
 	if state := l.word(columns.State); state.closed {
-		r.units.gone[u.id], r.units.gone[u.same] = u, u
+		r.units.close(u)
 		r.refuse(l.entry, closedUnit, state.text, l.at(columns.State), message.Quoted(state.text))
 		return
 	}

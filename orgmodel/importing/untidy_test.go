@@ -122,6 +122,25 @@ warning own-superior: A post reports to itself 1 D5
 warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D6
 info person-for-title: Persons stand where the manager's title should 5 C2 C3 C4
 `},
+		{"posts of no unit are not those of a closed one", []string{table("Enhet;Typ;Status", "Gamla;Enhet;Nedlagd", "Nya;Enhet;"), table("Befattning;Enhet", "Handläggare;", "Handläggare;Gamla", "Handläggare;Nya")}, importing.Options{Mapping: []byte("same.\"Gamla\" = \"Nya\"\n"), AsOf: orgmodel.Date{Year: 2026, Month: 1, Day: 1}}, `
+Nya (unit)
+  · Handläggare ×2
+error no-name: A row names no unit 1 2
+info closed-unit: A unit is no longer in use (“Nedlagd”) 1 C2
+left out: 2, closed-unit
+left out: 2, no-name
+`},
+		{"chapters below a closed one", []string{table("Kod;Benämning;Typ;Status", "1;SF;Förvaltning;", "1.1;IFO;Avdelning;Nedlagd", "1.1.1;Barn;Enhet;", "1.2;ÄO;Enhet;", "1.3.1;Natt;Enhet;", "1.2.1;Dag;Enhet;")}, importing.Options{Lang: message.SV}, `
+SF (administration)
+  ÄO (unit)
+    Dag (unit)
+Barn (unit)
+Natt (unit)
+error under-closed-unit: Units or posts stand below “IFO”, which is no longer in use 1 A4
+error unknown-parent: The unit above, “1.3”, is not in the lists 1 A6
+info closed-unit: A unit is no longer in use (“Nedlagd”) 1 D3
+left out: 3, closed-unit
+`},
 		{"units that are placed, whoever they report to", []string{table("Enhet;Överordnad;Typ;Chef;Närmaste chef", "SF;;Förvaltning;Socialchef;Kommundirektören", "Barn;SF;Avdelning;Avdelningschef;Socialchef")}, importing.Options{}, `
 SF (administration)
   · Socialchef, leads
