@@ -29,24 +29,29 @@ func Imported(w io.Writer, r *importing.Result, i Import, o Options) error {
 	return t.Flush()
 }
 
-var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made, others message.Text }{
-	guessed:    message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
-	guess:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	what:       message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
-	rowOne:     message.Text{EN: "{0} row: {1}", SV: "{0} rad: {1}"},
-	rowMany:    message.Text{EN: "{0} rows: {1}", SV: "{0} rader: {1}"},
-	more:       message.Text{EN: "{0} …", SV: "{0} …"},
-	mapping:    message.Text{EN: "mapping", SV: "mappning"},
-	accept:     message.Text{EN: "{1} (or --mend {0})", SV: "{1} (eller --mend {0})"},
-	rowsAll:    message.Text{EN: "{0} rows below the headings: all are in the model.", SV: "{0} rader under rubrikerna: alla finns i modellen."},
-	rowsRest:   message.Text{EN: "{0} rows below the headings: {1} are in the model. Left out: {2}.", SV: "{0} rader under rubrikerna: {1} finns i modellen. Utelämnade: {2}."},
-	rowsRestIn: message.Text{EN: "{0} rows below the headings: {1} are in the model. Left out: {2}, in {3}.", SV: "{0} rader under rubrikerna: {1} finns i modellen. Utelämnade: {2}, i {3}."},
-	unit:       message.Text{EN: "{0} unit", SV: "{0} enhet"},
-	units:      message.Text{EN: "{0} units", SV: "{0} enheter"},
-	post:       message.Text{EN: "{0} kind of post", SV: "{0} befattningsslag"},
-	posts:      message.Text{EN: "{0} kinds of posts", SV: "{0} befattningsslag"},
-	others:     message.Text{EN: "{0} more of this cause are not shown (--all)", SV: "{0} till av samma orsak visas inte (--all)"},
-	made:       message.Text{EN: "The model has {0} and {1}.", SV: "Modellen har {0} och {1}."},
+var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, mapping, below, belowMany, modelled, modelledMany, all, allMany, rest, restIn, units, posts, unit, post, made, others message.Text }{
+	guessed:      message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
+	guess:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	what:         message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
+	rowOne:       message.Text{EN: "{0} row: {1}", SV: "{0} rad: {1}"},
+	rowMany:      message.Text{EN: "{0} rows: {1}", SV: "{0} rader: {1}"},
+	more:         message.Text{EN: "{0} …", SV: "{0} …"},
+	mapping:      message.Text{EN: "mapping", SV: "mappning"},
+	accept:       message.Text{EN: "{1} (or --mend {0})", SV: "{1} (eller --mend {0})"},
+	below:        message.Text{EN: "{0} row below the headings", SV: "{0} rad under rubrikerna"},
+	belowMany:    message.Text{EN: "{0} rows below the headings", SV: "{0} rader under rubrikerna"},
+	modelled:     message.Text{EN: "{0} is in the model", SV: "{0} finns i modellen"},
+	modelledMany: message.Text{EN: "{0} are in the model", SV: "{0} finns i modellen"},
+	all:          message.Text{EN: "{0}: it is in the model.", SV: "{0}: den finns i modellen."},
+	allMany:      message.Text{EN: "{0}: all are in the model.", SV: "{0}: alla finns i modellen."},
+	rest:         message.Text{EN: "{0}: {1}. Left out: {2}.", SV: "{0}: {1}. Utelämnade: {2}."},
+	restIn:       message.Text{EN: "{0}: {1}. Left out: {2}, in {3}.", SV: "{0}: {1}. Utelämnade: {2}, i {3}."},
+	unit:         message.Text{EN: "{0} unit", SV: "{0} enhet"},
+	units:        message.Text{EN: "{0} units", SV: "{0} enheter"},
+	post:         message.Text{EN: "{0} kind of post", SV: "{0} befattningsslag"},
+	posts:        message.Text{EN: "{0} kinds of posts", SV: "{0} befattningsslag"},
+	others:       message.Text{EN: "{0} more of this cause are not shown (--all)", SV: "{0} till av samma orsak visas inte (--all)"},
+	made:         message.Text{EN: "The model has {0} and {1}.", SV: "Modellen har {0} och {1}."},
 }
 
 // understood tells what files and headings were taken for.
@@ -103,12 +108,14 @@ func (t *textPrinter) cause(f *importing.Finding) {
 
 // rows tells how many rows went where, and what was made of them.
 func (t *textPrinter) rows(r *importing.Result, rest string) {
-	text := importTexts.rowsAll.With(r.Rows)
+	below := message.Count(r.Rows, importTexts.below, importTexts.belowMany).Text.With(r.Rows)
+	modelled := message.Count(r.Modelled(), importTexts.modelled, importTexts.modelledMany).Text.With(r.Modelled())
+	text := message.Count(r.Rows, importTexts.all, importTexts.allMany).Text.With(below)
 	switch {
 	case len(r.Rest) > 0 && rest != "":
-		text = importTexts.rowsRestIn.With(r.Rows, r.Modelled(), len(r.Rest), message.Quoted(rest))
+		text = importTexts.restIn.With(below, modelled, len(r.Rest), message.Quoted(rest))
 	case len(r.Rest) > 0:
-		text = importTexts.rowsRest.With(r.Rows, r.Modelled(), len(r.Rest))
+		text = importTexts.rest.With(below, modelled, len(r.Rest))
 	}
 	t.WriteString(text.In(t.Lang) + "\n")
 	units := message.Count(len(r.Org.Units), importTexts.unit, importTexts.units)
