@@ -46,6 +46,7 @@ func book(t *testing.T, list ...sheetOf) importing.File {
 // no lists: units of the same name on two of them are not one, and instructions are none.
 func TestSheetsOfAWorkbook(t *testing.T) {
 	head, intake := []any{"Enhet", "Typ", "Antal"}, []any{"Mottagning", "Enhet", 5}
+	led := []any{"Enhet", "Typ", "Antal", "Chef"}
 	tests := []struct {
 		name, want string
 		sheets     []sheetOf
@@ -66,6 +67,19 @@ Mottagning (unit) heads 5
 warning row-twice: A row stands twice, with the same in all its cells 1 2
 left out: 2, row-twice
 `, []sheetOf{{"Januari", [][]any{head, intake}}, {"Februari", [][]any{head, intake}}}},
+		{"one for each manager", `
+Mottagning (unit) heads 5
+  · Chef, leads
+Vuxna (unit) heads 7
+  · Chef, leads
+question several-tops: Several units stand at the top, “Mottagning” among them 2 A2 A2
+info person-for-title: Persons stand where the manager's title should 2 D2 D2
+`, []sheetOf{{"Eva Lund", [][]any{led, {"Mottagning", "Enhet", 5, "Lund, Eva"}}}, {"Per Alm", [][]any{led, {"Vuxna", "Enhet", 7, "Per Alm"}}}}},
+		{"one for each year", `
+Mottagning (unit) heads 5
+warning row-twice: A row stands twice, with the same in all its cells 1 2
+left out: 2, row-twice
+`, []sheetOf{{"2025", [][]any{head, intake}}, {"Läget 2026", [][]any{head, intake}}}},
 		{"one of instructions", `
 Mottagning (unit) heads 5
 error no-headings: No row of headings was recognised 2 1 2

@@ -141,6 +141,31 @@ error unknown-parent: The unit above, “1.3”, is not in the lists 1 A6
 info closed-unit: A unit is no longer in use (“Nedlagd”) 1 D3
 left out: 3, closed-unit
 `},
+		{"units that report to somebody who leads two", []string{table("Enhet;Typ;Chef;Närmaste chef", "Barn;Avdelning;Maria Ek;", "Vuxna;Avdelning;Maria Ek;", "Natt;Enhet;Eva Lund;Maria Ek")}, importing.Options{Lang: message.SV, Municipality: "2081", Mend: []string{"person-for-title"}}, `
+Borlänge (municipality)
+  Barn (department) assumed parent
+    · Chef, leads
+  Vuxna (department) assumed parent
+    · Chef, leads
+  Natt (unit) assumed parent
+    · Chef, leads
+warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D4
+`},
+		{"a name that a later row gives to another unit", []string{table("Enhetsid;Enhet;Befattning", "1;Natt;Kock", ";Natt;Kock", "2;Natt;Kock", ";Natt;Kock")}, swedish, `
+Borlänge (municipality)
+  Natt (unit) assumed kind parent
+    · Kock ×2
+  Natt (unit) assumed kind parent
+    · Kock ×1
+error ambiguous-unit: Posts are in “Natt”, which may be several units 1 B5
+left out: 5, ambiguous-unit
+`},
+		{"a name that does not break, in a title", []string{table("Enhet;Befattning;Personnamn", "Natt;Rektor Lund;Eva\u00a0Lund")}, swedish, `
+Borlänge (municipality)
+  Natt (unit) assumed kind parent
+    · Befattning ×1
+info person-for-title: Persons stand where the manager's title should 1 B2
+`},
 		{"units that are placed, whoever they report to", []string{table("Enhet;Överordnad;Typ;Chef;Närmaste chef", "SF;;Förvaltning;Socialchef;Kommundirektören", "Barn;SF;Avdelning;Avdelningschef;Socialchef")}, importing.Options{}, `
 SF (administration)
   · Socialchef, leads
