@@ -82,9 +82,9 @@ var (
 	}
 	footnote = &Cause{
 		Word: "footnote", Severity: diag.Info,
-		What: message.Text{EN: "A line of text stands below the units: where the list comes from, a day or a page", SV: "En textrad står under enheterna: varifrån listan kommer, en dag eller en sida"},
+		What: message.Text{EN: "A line of text stands below the list: where it comes from, a day or a page", SV: "En textrad står under listan: varifrån den kommer, en dag eller en sida"},
 		Done: message.Text{EN: "it was left out", SV: "den utelämnades"},
-		Mend: message.Text{EN: "Nothing need be done if it is no unit.", SV: "Inget behöver göras om det inte är en enhet."},
+		Mend: message.Text{EN: "Nothing need be done if it is no row of the list.", SV: "Inget behöver göras om det inte är en rad i listan."},
 	}
 	headingsAgain = &Cause{
 		Word: "headings-again", Severity: diag.Info,

@@ -26,9 +26,6 @@ func (e entry) isFootnote() bool {
 		}
 		text = cell
 	}
-	if len(e.Columns) < 2 {
-		return false
-	}
 	text = same(text)
 	if word, _, ok := strings.Cut(text, ":"); ok && slices.Contains(noting.words, strings.TrimRight(word, ".")) {
 		return true

@@ -130,7 +130,7 @@ func (r *reading) row(l *line) {
 		r.refuse(l.entry, headingsAgain, "", l.whole())
 	case l.isTotal():
 		r.refuse(l.entry, totalRow, "", l.whole())
-	case !l.isPosts() && l.isFootnote():
+	case l.isFootnote():
 		r.refuse(l.entry, footnote, "", l.whole())
 	case r.personal(l):
 	case l.isPosts():
@@ -206,7 +206,6 @@ func (r *reading) unitRow(l *line) {
 	}
 	r.describe(u, l)
 	r.units.add(u)
-	r.leads(u, l)
 }
 
 // again reads a row of a unit that is known.
@@ -276,6 +275,7 @@ func (r *reading) describe(u *unit, l *line) {
 	u.account = l.account()
 	u.leadAt = l.at(columns.Manager)
 	u.lead, u.noLead = l.text(columns.Manager), r.vacantLead(l)
+	r.leads(u, l)
 }
 
 // vacantLead reports whether the post that leads a unit is vacant. How many of its posts

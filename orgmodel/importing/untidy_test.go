@@ -64,11 +64,21 @@ Borlänge (municipality)
 SF (administration)
   Källan (unit)
   Sidan (unit)
-info footnote: A line of text stands below the units: where the list comes from, a day or a page 4 4 5 6
+info footnote: A line of text stands below the list: where it comes from, a day or a page 4 4 5 6
 left out: 4, footnote
 left out: 5, footnote
 left out: 6, footnote
 left out: 8, footnote
+`},
+		{"lines of text below posts, and below a list of one column", []string{table("Enhet;Befattning", "Natt;Kock", "Källa: Heroma 2026-03-01;"), "IFO\n  Barn\nKälla: Heroma\n"}, swedish, `
+Borlänge (municipality)
+  IFO (unit) assumed kind parent
+    Barn (unit) assumed kind
+error unknown-unit: Posts are in “Natt”, which is not in the list of units 1 A2
+info footnote: A line of text stands below the list: where it comes from, a day or a page 2 3 3
+left out: 3, footnote
+left out: 2, unknown-unit
+left out: 3, footnote
 `},
 		{"two columns for one thing", []string{table("Enhet;Typ;Antal;Antal anst.;Chef (namn)", "SF;Förvaltning;3;4;")}, importing.Options{}, `
 SF (administration) heads 3
@@ -165,6 +175,13 @@ Borlänge (municipality)
   Natt (unit) assumed kind parent
     · Befattning ×1
 info person-for-title: Persons stand where the manager's title should 1 B2
+`},
+		{"units that report to a unit of another list", []string{table("Förvaltning;Avdelning;Antal", "SF;Barn;4"), table("Enhet;Typ;Chef;Närmaste chef", "SF;Förvaltning;Maria Ek;", "Natt;Enhet;Eva Lund;Maria Ek")}, importing.Options{Lang: message.SV, Mend: []string{"person-for-title"}}, `
+SF (administration)
+  · Chef, leads
+  Barn (department) heads 4
+  Natt (unit)
+    · Chef, leads
 `},
 		{"units that are placed, whoever they report to", []string{table("Enhet;Överordnad;Typ;Chef;Närmaste chef", "SF;;Förvaltning;Socialchef;Kommundirektören", "Barn;SF;Avdelning;Avdelningschef;Socialchef")}, importing.Options{}, `
 SF (administration)
