@@ -190,11 +190,15 @@ func (p *Pass) reportBoards(q *boardsAsked) {
 			rests = append(rests, inOld(orgmodel.TypeUnit, u))
 		}
 	}
+	covers := idsOf(p.Old, orgmodel.TypeUnit, q.units)
+	if covers == nil {
+		covers = q.about // services: what units between the same boards have is not asked about
+	}
 	p.Report(Finding{
 		Severity: severity, Rests: rests,
 		At: inNew(orgmodel.TypeUnit, q.boards[1]), Message: q.what.all(), Question: toCouncilAndBoards.ask(q.ask), Keys: q.keys,
 		About:  each(append(append(idsOf(p.Old, orgmodel.TypeUnit, q.boards[:1]), idsOf(p.New, orgmodel.TypeUnit, q.boards[2:])...), q.about...)),
-		Covers: idsOf(p.Old, orgmodel.TypeUnit, q.units),
+		Covers: covers,
 	})
 }
 
