@@ -203,6 +203,18 @@ func TestHeight(t *testing.T) {
 	}
 }
 
+// TestLongLawIsInTheAnnex holds that where there is no room for the law the front says
+// the most of it, and of no rule that it was not examined.
+func TestLongLawIsInTheAnnex(t *testing.T) {
+	m := matterOf(nil, told(1, 0))
+	m.Counts = message.Same("För dagen fanns lagtext för varje regel.").With()
+	m.Law = []message.Message{message.Same(strings.Repeat("Lagen ändrades. ", 40)).With()}
+	want := "För dagen fanns lagtext för varje regel. Vad som är prövat och inte, och efter vilken lag, framgår av bilagan."
+	if got := newWriter(m, message.SV).judged(Room{}); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // TestMarksOfTheRest says of what is summed up how much of it bears a mark.
 func TestMarksOfTheRest(t *testing.T) {
 	for _, test := range []struct {

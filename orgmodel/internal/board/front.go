@@ -117,7 +117,7 @@ func (w *writer) asked(r Room) (ask, legal []document.Item) {
 }
 
 // judged says by which law the change was judged, and which rules could not speak; where
-// that is long, how many, and that the annex names them.
+// that is long, how many, and that the annex tells the rest: it may be of other law.
 func (w *writer) judged(r Room) string {
 	var lines []string
 	for _, line := range w.Law {

@@ -42,7 +42,7 @@ var texts = struct {
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
 	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
 	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
-	lawInAnnex: message.Text{EN: "Which rules were not examined, and why, is told in the annex.", SV: "Vilka regler som är ej prövade, och varför, framgår av bilagan."},
+	lawInAnnex: message.Text{EN: "What was examined, what was not, and by which law, is told in the annex.", SV: "Vad som är prövat och inte, och efter vilken lag, framgår av bilagan."},
 	reasons:    message.Text{EN: "Why each of these is asked, and what answers it, is told in the annex. Check with a lawyer.", SV: "Varför var och en ställs, och vad som besvarar den, framgår av bilagan. Stäm av med jurist."},
 	rules:      message.Text{EN: "[{0}]", SV: "[{0}]"},
 	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
