@@ -405,6 +405,16 @@ type Record struct {
 	// out or names the file: files after it may change more. Flattened it is written
 	// out. Empty and not nil, as About may be: nothing that the file changes.
 	Covers []string `toml:"-"`
+	// Later is what files of the series after the one that states it change: the keys, by
+	// id; "" where they add or end the thing as a whole. A document made for one change
+	// says nothing of the next one.
+	Later map[string][]string `toml:"-"`
+}
+
+// Precedes reports whether a later file of the series makes a change of something, in one
+// of some keys or as a whole: then it is not the one that the record is about.
+func (r *Record) Precedes(id string, keys ...string) bool {
+	return slices.ContainsFunc(r.Later[id], func(key string) bool { return key == "" || slices.Contains(keys, key) })
 }
 
 // Concerns reports whether a record is about one of some ids, or about all there is.

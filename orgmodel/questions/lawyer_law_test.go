@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -63,8 +64,12 @@ func TestReadByALawyer(t *testing.T) {
 // askedInWords is what some rules say of a plan, line by line, or that they say nothing.
 func askedInWords(t *testing.T, after string, only []string) string {
 	t.Helper()
+	return inWords(found(t, municipalityBefore, after), only)
+}
+
+func inWords(list []diag.Diagnostic, only []string) string {
 	var lines []string
-	for _, f := range found(t, municipalityBefore, after) {
+	for _, f := range list {
 		if slices.Contains(only, f.Rule.ID) {
 			lines = append(lines, fmt.Sprintf("%s, %s: %s\n", f.Rule.ID, f.Severity.Label().In(message.SV), f.Words().In(message.SV)))
 		}

@@ -179,6 +179,7 @@ type changed struct {
 	before   []string      // further ids that it had, or has
 	unit     bool          // it is a unit
 	keys     []string      // that changed; "": the thing as a whole
+	of       string        // the id of the change that it comes of, where that is another's
 }
 
 // organisational are the keys by which a change of a unit, a post or a service
@@ -220,11 +221,11 @@ func (p *Pass) stated() []changed {
 	var list []changed
 	o := p.Org
 	add := func(w Where, c *orgmodel.Common, unit int) {
-		proposed, decided, key := underWay(c, o.Filled[c.ID])
+		proposed, decided, keys := underWay(c, o.Filled[c.ID])
 		if proposed || decided {
 			list = append(list, changed{
-				id: c.ID, at: w.key(key), staff: key != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
-				concrete: decided || c.Decision != "" || c.Since.Known(), unit: w.Ref.Type == orgmodel.TypeUnit, keys: []string{key},
+				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
+				concrete: decided || c.Decision != "" || c.Since.Known(), unit: w.Ref.Type == orgmodel.TypeUnit, keys: keys,
 			})
 		}
 	}
@@ -275,13 +276,10 @@ func (p *Pass) employs(unit int) bool {
 }
 
 // underWay reports whether an entity, or a key that matters, is only proposed
-// or decided. The key is the first of those that have changed. Of those that the file
-// is the first to state, filled, nobody knows whether they have.
-func underWay(c *orgmodel.Common, filled []string) (proposed, decided bool, key string) {
+// or decided; the keys are those that have changed, "" where it is the whole. Of those
+// that the file is the first to state, filled, nobody knows whether they have.
+func underWay(c *orgmodel.Common, filled []string) (proposed, decided bool, keys []string) {
 	proposed, decided = c.Status == orgmodel.Proposed, c.Status == orgmodel.Decided
-	if len(c.StatusOf) == 0 {
-		return proposed, decided, ""
-	}
 	for _, k := range organisational {
 		status := c.StatusOf[k]
 		if slices.Contains(filled, k) && c.StatusOf["since"] == "" {
@@ -292,11 +290,12 @@ func underWay(c *orgmodel.Common, filled []string) (proposed, decided bool, key 
 		}
 		proposed = proposed || status == orgmodel.Proposed
 		decided = decided || status == orgmodel.Decided
-		if key == "" {
-			key = k
-		}
+		keys = append(keys, k)
 	}
-	return proposed, decided, key
+	if keys == nil {
+		keys = []string{""}
+	}
+	return proposed, decided, keys
 }
 
 // decisive returns the decision with an id that settles something and has a

@@ -151,7 +151,8 @@ func (p *Pass) talked(ids ...string) bool {
 	}
 	for _, form := range p.Rule.Answers {
 		for _, r := range p.recordsOf(form) {
-			if p.isMade(r) && slices.ContainsFunc(about, func(c *changed) bool { return p.covers(r, c) }) {
+			if p.isMade(r) && slices.ContainsFunc(about, func(c *changed) bool { return p.covers(r, c) }) &&
+				!slices.ContainsFunc(about, func(c *changed) bool { return p.precedes(r, c) }) {
 				return true
 			}
 		}
@@ -187,16 +188,21 @@ func (p *Pass) andBehind(ids []string) []string {
 // talkedOfBoth reports whether one negotiation or union cooperation is about what one
 // employer ends and about what another begins.
 func (p *Pass) talkedOfBoth(then, now []string) bool {
+	touched := slices.Concat(then, now)
 	then, now = p.andBehind(then), p.andBehind(now)
 	for _, form := range p.Rule.Answers {
 		if slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
-			return p.isMade(r) && r.Concerns(then...) && r.Concerns(now...)
+			return p.isMade(r) && r.Concerns(then...) && r.Concerns(now...) &&
+				!slices.ContainsFunc(touched, func(id string) bool { return r.Precedes(id, employing...) })
 		}) {
 			return true
 		}
 	}
 	return false
 }
+
+// employing are the keys that say who the employer of some staff is.
+var employing = []string{"parent", "employer", "unit", "provided_by"}
 
 // succeeded reports whether one of those who carry a service out names one of those
 // who did in formerly: of that another finding tells.

@@ -75,7 +75,7 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgm
 	var groups []open
 	for _, c := range changes {
 		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool {
-			return !p.answersFor(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
+			return p.precedes(r, &c) || !p.answersFor(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
 		})
 		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
 			continue
@@ -94,6 +94,19 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgm
 	}
 	slices.SortStableFunc(groups, func(a, b open) int { return rank(a.decision) - rank(b.decision) })
 	return groups
+}
+
+// precedes reports whether a later file than the one that states a record makes a change:
+// the record is about another one, whatever it is about.
+func (p *Pass) precedes(r *orgmodel.Record, c *changed) bool {
+	if r.Later == nil {
+		return false
+	}
+	keys := c.keys
+	if len(keys) == 0 || slices.Contains(keys, "") {
+		keys = organisational
+	}
+	return slices.ContainsFunc(append([]string{c.id, c.of}, c.before...), func(id string) bool { return r.Precedes(id, keys...) })
 }
 
 // answersFor reports whether a record is about a change. An order of delegation says who

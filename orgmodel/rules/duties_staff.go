@@ -92,6 +92,7 @@ func (p *Pass) changeTouching(id string, others ...string) changed {
 			if list[i].id == one || slices.Contains(list[i].before, one) {
 				found := list[i]
 				c.at, c.decision, c.since, c.settled, c.made = found.at, found.decision, found.since, found.settled, found.made
+				c.keys, c.of = found.keys, found.id
 				return c
 			}
 		}

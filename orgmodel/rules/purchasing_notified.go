@@ -161,8 +161,8 @@ func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
 // toldOf reports whether a notification is recorded, on the day of the file, about a
 // service or what changes.
 func (p *Pass) toldOf(c *changed, service string) bool {
-	return p.recorded(recordNotification, service, c.id) || slices.ContainsFunc(p.recordsOf(recordNotification), func(r *orgmodel.Record) bool {
-		return p.isMade(r) && p.covers(r, c)
+	return slices.ContainsFunc(p.recordsOf(recordNotification), func(r *orgmodel.Record) bool {
+		return p.isMade(r) && !p.precedes(r, c) && (r.Concerns(service, c.id) || p.covers(r, c))
 	})
 }
 

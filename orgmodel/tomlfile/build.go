@@ -32,6 +32,7 @@ type builder struct {
 	made     int     // entities and references written out for per_area
 	doubled  []doubled
 	touched  []touch // units whose staff a variant changes
+	altered  []alteration
 }
 
 // known is where an id was introduced.
@@ -94,6 +95,7 @@ func (b *builder) build() *orgmodel.Organisation {
 	}
 	b.expand()
 	b.finish()
+	b.laterChanges()
 	b.undated()
 	return b.org
 }

@@ -61,6 +61,7 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 				b.noteGroup(l, e)
 				if i > 0 && org != nil {
 					b.touchNew(b.ids[e.id].ref, o.layer)
+					b.alter(e.id, []string{""}, o.layer)
 				}
 			}
 		case i == 0 || b.layerOf(old.ref) == i:

@@ -59,6 +59,7 @@ func (b *builder) restateClosed(ref orgmodel.Ref, e *entity, o origin) bool {
 		reopen(b.org, e.table, ref, said)
 		b.cut(by.close, e.id, said.Since.DayBefore())
 		delete(b.shut, e.id)
+		b.alter(e.id, []string{""}, o.layer)
 	case slices.ContainsFunc(keys, func(key string) bool { return key != "id" && !remark(key) }):
 		b.places.idle(o)
 	}

@@ -50,6 +50,7 @@ func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	if len(changed) > 0 {
 		b.org.Earlier.Keep(before.Interface())
 		b.touchRestated(ref, before.Interface(), changed, o.layer)
+		b.alter(e.id, changed, o.layer)
 	}
 	b.places.more[ref] = append(b.places.more[ref], o)
 	markStatus(b.org.Common(ref), l.org.Common(e.ref()), changed, slices.Contains(changed, "status"))
