@@ -272,7 +272,8 @@ func checkEmployers(p *Pass) {
 		to = slices.DeleteFunc(to, func(e int) bool { return from >= 0 && idAt(p.New, e) == idAt(p.Old, from) })
 		return append([]int{from}, to...), len(to) > 0
 	}) {
-		if p.negotiatedBoth(idsOf(p.Old, orgmodel.TypeUnit, f.units), idsOf(p.New, orgmodel.TypeUnit, f.to)) {
+		talks := p.negotiatedBoth(idsOf(p.Old, orgmodel.TypeUnit, f.units), idsOf(p.New, orgmodel.TypeUnit, f.to))
+		if talks.inTime {
 			continue
 		}
 		var to []message.Localizer
@@ -281,8 +282,8 @@ func checkEmployers(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, f.to)), About: p.involved(&f),
-			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), message.And(to),
-				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))),
+			Message: talks.tell(sentences{authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), message.And(to),
+				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units)))}).all(),
 			Question: toEmployer.ask(authorityTexts.transfer), Keys: p.keys(&f),
 		})
 	}
@@ -321,13 +322,15 @@ func (p *Pass) checkPassedOn() {
 		if len(before) != 1 || len(after) != 1 || p.sameEntity(before[0], after[0]) || p.followed(then, now) {
 			continue
 		}
-		if self := idsOf(p.New, orgmodel.TypeService, []int{i}); p.negotiatedBoth(append(idsOf(p.Old, orgmodel.TypeUnit, then), self...), append(idsOf(p.New, orgmodel.TypeUnit, now), self...)) {
+		self := idsOf(p.New, orgmodel.TypeService, []int{i})
+		talks := p.negotiatedBoth(append(idsOf(p.Old, orgmodel.TypeUnit, then), self...), append(idsOf(p.New, orgmodel.TypeUnit, now), self...))
+		if talks.inTime {
 			continue
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypeService, i).key("provided_by"), About: append(idsOf(p.Old, orgmodel.TypeUnit, then), idsOf(p.New, orgmodel.TypeUnit, now)...),
-			Message: authorityTexts.service.With(p.nameOf(p.New, orgmodel.TypeService, i), some(p.named(p.Old, orgmodel.TypeUnit, then)), some(p.named(p.New, orgmodel.TypeUnit, now)),
-				p.entityName(p.Old, before[0]), p.entityName(p.New, after[0])),
+			Message: talks.tell(sentences{authorityTexts.service.With(p.nameOf(p.New, orgmodel.TypeService, i), some(p.named(p.Old, orgmodel.TypeUnit, then)), some(p.named(p.New, orgmodel.TypeUnit, now)),
+				p.entityName(p.Old, before[0]), p.entityName(p.New, after[0]))}).all(),
 			Question: toEmployer.ask(authorityTexts.transfer),
 		})
 	}

@@ -196,4 +196,3 @@ func (p *Pass) isGuess(w Where) bool {
 	}
 	return !w.InOld && p.shared.guessed[w.Ref]
 }
-

@@ -145,7 +145,8 @@ func checkPlaces(p *Pass) {
 
 func (p *Pass) reportUnplaced(f *flock) {
 	about := append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...)
-	if p.negotiated(about...) {
+	talks := p.negotiated(about...)
+	if talks.inTime {
 		return
 	}
 	homes := some(p.named(p.Old, orgmodel.TypeUnit, f.key))
@@ -153,6 +154,7 @@ func (p *Pass) reportUnplaced(f *flock) {
 	if len(f.posts) > 0 {
 		what = append(what, transferTexts.lostPosts.With(some(p.named(p.Old, orgmodel.TypePost, f.posts))))
 	}
+	what = talks.tell(what)
 	w := p.ended(orgmodel.TypeUnit, f.key[0])
 	if len(p.After(orgmodel.TypeUnit, f.key[0])) > 0 && len(f.posts) > 0 {
 		w = p.ended(orgmodel.TypePost, f.posts[0])
@@ -168,7 +170,7 @@ func checkManagers(p *Pass) {
 		return t.By, t.New[metrics.NewManager] == metrics.Yes && len(t.By) > 0
 	}) {
 		about := append(idsOf(p.New, orgmodel.TypePost, f.key), p.involved(&f)...)
-		if p.negotiated(about...) {
+		if p.negotiated(about...).inTime {
 			continue
 		}
 		first := least(p.New, orgmodel.TypePost, f.key)

@@ -61,12 +61,13 @@ func checkSurplus(p *Pass) {
 			continue
 		}
 		was := idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index))
-		if p.negotiated(append(was, s.ID, p.New.Posts[ref.Index].Unit)...) {
+		talks := p.negotiated(append(was, s.ID, p.New.Posts[ref.Index].Unit)...)
+		if talks.inTime {
 			continue
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, ref.Index).key("count"), About: was,
-			Message:  surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{})),
+			Message:  talks.tell(sentences{surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{}))}).all(),
 			Question: toEmployer.ask(transferTexts.lostWhere),
 		})
 	}
@@ -114,13 +115,14 @@ func (p *Pass) certainlyFewer(s *metrics.Shortfall) bool {
 
 func (p *Pass) askFewer(short metrics.Shortfall, in metrics.Staffing, what message.Message) {
 	about := idsOf(p.Old, orgmodel.TypeUnit, short.Old)
-	if p.negotiated(append(idsOf(p.New, orgmodel.TypeUnit, short.New), about...)...) {
+	talks := p.negotiated(append(idsOf(p.New, orgmodel.TypeUnit, short.New), about...)...)
+	if talks.inTime {
 		return
 	}
 	first := least(p.New, orgmodel.TypeUnit, short.New)
 	p.Report(Finding{
 		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: about,
-		Message: what, Question: toEmployer.ask(fewerTexts.where),
+		Message: talks.tell(sentences{what}).all(), Question: toEmployer.ask(fewerTexts.where),
 		Keys: func() []ground.Key { return p.Diff.Pair().ShortfallKeys(&short, in) },
 	})
 }

@@ -9,11 +9,12 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
+var negotiationTexts = struct{ planned, late, none, unsaid, after, help message.Text }{
 	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Förändringen gäller {0}. Är det en viktigare förändring, och är den förhandlad eller samverkad före beslutet? {1}"},
 	late:    message.Text{EN: "{0} was decided {1}, but the negotiation or union cooperation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen eller den fackliga samverkan om beslutet är daterad {2}."},
 	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
 	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision about it, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut om den och visar ingen förhandling eller facklig samverkan."},
+	after:   message.Text{EN: "The change concerns {0}. The file names no decision about it, and the negotiation or union cooperation is dated {1}, after the day from which it is otherwise ({2}).", SV: "Förändringen gäller {0}. Filen anger inget beslut om den, och förhandlingen eller den fackliga samverkan är daterad {1}, efter att förändringen började gälla ({2})."},
 	help:    message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
 
@@ -45,6 +46,9 @@ func (p *Pass) talks(g *open) Finding {
 		f.Severity, f.Message = diag.Question, both.With(undatedText.With(title(&d.Common, orgmodel.TypeDecision)), planned)
 	case g.decision == "" && g.due:
 		f.Severity, f.Message = diag.Legal, negotiationTexts.unsaid.With(p.what(g))
+		if r, last := p.tooLate(g, beforeDecision); r != nil {
+			f.Message = negotiationTexts.after.With(p.what(g), dated(r.Date), dated(last))
+		}
 	default:
 		f.Severity, f.Message = diag.Question, planned
 	}

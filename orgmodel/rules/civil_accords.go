@@ -73,8 +73,9 @@ func checkContributions(p *Pass) {
 	p.reportTerms(list, partnershipTerms, contributionsText)
 }
 
-var outsiderTexts = struct{ none, help, decidedHelp message.Text }{
+var outsiderTexts = struct{ none, late, help, decidedHelp message.Text }{
 	none:        message.Text{EN: "Under {0}, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Enligt {0} ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? {1}"},
+	late:        message.Text{EN: "Under {0}, work is to be given to outsiders. The negotiation or union cooperation is dated {2}, after the decision or the first day ({3}). Was it dealt with before the decision as well? {1}", SV: "Enligt {0} ska arbete lämnas till någon utomstående. Förhandlingen eller den fackliga samverkan är daterad {2}, efter beslutet eller den första dagen ({3}). Var det förhandlat eller samverkat även före beslutet? {1}"},
 	help:        message.Text{EN: "Negotiate or cooperate first and add [[record]] with form = \"negotiation\" or \"union-cooperation\", or state with [[accept]] why it is not needed.", SV: "Förhandla eller samverka först och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller ange med [[accept]] varför det inte behövs."},
 	decidedHelp: message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", or state with [[accept]] why it is not needed.", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller ange med [[accept]] varför det inte behövs."},
 }
@@ -85,14 +86,19 @@ func checkOutsiders(p *Pass) {
 	var proposed, decided []int
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if !slices.Contains(buying, a.Form) || len(p.privateParties(a)) == 0 || p.talkedOf(a) {
+		settled := a.Status == orgmodel.Decided || a.Status == orgmodel.InForce && p.isNewAgreement(i)
+		if !slices.Contains(buying, a.Form) || len(p.privateParties(a)) == 0 || !settled && a.Status != orgmodel.Proposed {
 			continue
 		}
+		late, answered := p.talkedOf(a)
 		switch {
-		case a.Status == orgmodel.Proposed:
-			proposed = append(proposed, i)
-		case a.Status == orgmodel.Decided, a.Status == orgmodel.InForce && p.isNewAgreement(i):
+		case answered:
+		case late != nil && settled:
+			p.weighAgreements(diag.Legal, []int{i}, outsiderTexts.late, outsiderTexts.decidedHelp, toBoard, dated(late.Date), dated(p.dealDay(a)))
+		case settled:
 			decided = append(decided, i)
+		default:
+			proposed = append(proposed, i)
 		}
 	}
 	p.weighAgreements(diag.Question, proposed, outsiderTexts.none, outsiderTexts.help, toBoard)
@@ -109,11 +115,39 @@ func (p *Pass) isNewAgreement(i int) bool {
 	return s != nil && len(s.Before[i]) == 0 && !s.DescribedNow(i)
 }
 
-// talkedOf reports whether the file records a negotiation or union cooperation about an
-// agreement, its services, its parties or the decision behind it.
-func (p *Pass) talkedOf(a *orgmodel.Agreement) bool {
+// talkedOf looks for a negotiation or union cooperation about an agreement, its services,
+// its parties or the decision behind it: whether one was held in time, and the first of
+// those that were not. One that says nothing of what it is about is about what its own
+// file changes.
+func (p *Pass) talkedOf(a *orgmodel.Agreement) (late *orgmodel.Record, answered bool) {
 	about := slices.Concat([]string{a.ID, a.Decision}, a.Services, a.To)
-	return p.recorded(recordNegotiation, about...) || p.recorded(recordCooperation, about...)
+	due := p.dealDay(a)
+	open := !due.Known() && p.decisionAt(a.Decision) != nil
+	for _, form := range p.Rule.Answers {
+		for _, r := range p.recordsOf(form) {
+			if !p.isMade(r) || r.Precedes(a.ID, dealt...) || r.About != nil && !r.Concerns(about...) {
+				continue
+			}
+			if !open && (!due.Known() || !r.Date.Known() || r.Date.Start() <= due.End()) {
+				return nil, true
+			}
+			if due.Known() && (late == nil || earlier(r.Date, late.Date) < 0) {
+				late = r
+			}
+		}
+	}
+	return late, false
+}
+
+// dealt are the keys that say who does what by an agreement.
+var dealt = []string{"from", "to", "form", "services", "volume"}
+
+// dealDay is the day of the decision behind an agreement, else its first day.
+func (p *Pass) dealDay(a *orgmodel.Agreement) orgmodel.Date {
+	if d := p.decisionAt(a.Decision); d != nil {
+		return d.Date
+	}
+	return a.Since
 }
 
 // excludedCPV are the codes that the act on choice systems leaves out.

@@ -33,6 +33,7 @@ const (
 type open struct {
 	decision string // behind them, where each has a group of its own; empty: none is named
 	due      bool   // it should have been answered: what is only planned stands apart
+	tardy    bool   // a record is there, and came too late: what none is about stands apart
 	accepted bool   // by name
 	day      message.Day
 	changes  []changed
@@ -44,46 +45,42 @@ type open struct {
 // [[accept]] of the rule answers by name stands in groups of its own, which the engine
 // takes out: of the rest it answers nothing.
 func (p *Pass) unanswered(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(c *changed, _ []*orgmodel.Record) (string, bool) { return c.decision, c.settled })
+	return p.grouped(changes, by, func(c *changed, about []*orgmodel.Record) open {
+		return open{decision: c.decision, due: c.settled, tardy: len(about) > 0}
+	})
 }
 
 // unansweredTogether is the same, whatever decisions are behind it: one group for each
 // law.
 func (p *Pass) unansweredTogether(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(*changed, []*orgmodel.Record) (string, bool) { return "", false })
+	return p.grouped(changes, by, func(*changed, []*orgmodel.Record) open { return open{} })
 }
 
 // unansweredLate is the same, but what a record came too late for stands apart, with the
 // decision behind it: of the rest there is no record.
 func (p *Pass) unansweredLate(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(c *changed, about []*orgmodel.Record) (string, bool) {
+	return p.grouped(changes, by, func(c *changed, about []*orgmodel.Record) open {
 		if !slices.ContainsFunc(about, p.isMade) {
-			return "", false
+			return open{}
 		}
-		return c.decision, true
+		return open{decision: c.decision, due: true}
 	})
 }
 
 // isMade reports whether a record is one on the day of the file, and not planned.
 func (p *Pass) isMade(r *orgmodel.Record) bool { return !r.Date.Known() || r.Date.Start() <= p.Day }
 
-func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgmodel.Record) (decision string, due bool)) []open {
-	var made []*orgmodel.Record
-	for _, form := range p.Rule.Answers {
-		made = append(made, p.recordsOf(form)...)
-	}
+func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgmodel.Record) open) []open {
 	var groups []open
 	for _, c := range changes {
-		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool {
-			return p.precedes(r, &c) || !p.answersFor(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
-		})
+		about := p.answering(&c)
 		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
 			continue
 		}
-		g := open{accepted: p.accepts(&c), day: p.lawOf(&c, by)}
-		g.decision, g.due = of(&c, about)
+		g := of(&c, about)
+		g.accepted, g.day = p.accepts(&c), p.lawOf(&c, by)
 		k := slices.IndexFunc(groups, func(o open) bool {
-			return o.decision == g.decision && o.due == g.due && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
+			return o.decision == g.decision && o.due == g.due && o.tardy == g.tardy && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
 		})
 		if k < 0 {
 			k = len(groups)
@@ -94,6 +91,35 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgm
 	}
 	slices.SortStableFunc(groups, func(a, b open) int { return rank(a.decision) - rank(b.decision) })
 	return groups
+}
+
+// answering lists the records that are about a change and of a form that answers the rule,
+// whether or not in time. What is planned is none.
+func (p *Pass) answering(c *changed) (list []*orgmodel.Record) {
+	for _, form := range p.Rule.Answers {
+		for _, r := range p.recordsOf(form) {
+			about := p.answersFor(r, c) || r.Form == recordChildren && r.Concerns(p.groupsFor([]string{c.id})...)
+			if about && !p.precedes(r, c) {
+				list = append(list, r)
+			}
+		}
+	}
+	return list
+}
+
+// tooLate is the first of the records that came too late for a group, and the last day on
+// which it would have been in time; none where either day is unknown.
+func (p *Pass) tooLate(g *open, by deadline) (r *orgmodel.Record, last orgmodel.Date) {
+	for i := range g.changes {
+		c := &g.changes[i]
+		day := p.lastDay(c, by)
+		for _, late := range p.answering(c) {
+			if day.Known() && late.Date.Known() && (r == nil || late.Date.Start() < r.Date.Start()) {
+				r, last = late, day
+			}
+		}
+	}
+	return r, last
 }
 
 // precedes reports whether a later file than the one that states a record makes a change:

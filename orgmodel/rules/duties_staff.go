@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -193,13 +194,19 @@ func together(changes []changed, people map[string]orgmodel.Quantity) orgmodel.Q
 
 var placingText = message.Text{EN: "The file does not state where all employees are placed ({0}). Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda placeras ({0}). Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
+var lateTalksText = message.Text{EN: "The negotiation or union cooperation is dated {0}, after the decision or the change ({1}).", SV: "Förhandlingen eller den fackliga samverkan är daterad {0}, efter beslutet eller förändringen ({1})."}
+
 func checkRedeployment(p *Pass) {
 	if !p.plan() {
 		return
 	}
 	list, _ := p.unplaced()
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
-		p.reportOpen(&g, Finding{Message: placingText.With(p.what(&g), toEmployer)})
+		f := Finding{Message: placingText.With(p.what(&g), toEmployer)}
+		if r, last := p.tooLate(&g, beforeDecision); r != nil {
+			f.Message = both.With(lateTalksText.With(dated(r.Date), dated(last)), f.Message)
+		}
+		p.reportOpen(&g, f)
 	}
 }
 
@@ -215,9 +222,10 @@ var noticeTimes = []struct {
 
 const longestNotice = 6
 
-var noticeTexts = struct{ ask, gave, by, each, unsaid, office, before message.Text }{
+var noticeTexts = struct{ ask, gave, late, by, each, unsaid, office, before message.Text }{
 	ask:    message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Behöver varsel lämnas till {4}, {2}? {3}"},
 	gave:   message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Lämnades varsel till {4}, {2}? {3}"},
+	late:   message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). The notice is dated {2}, and was to be given {3}. Was it given in time? {4}", SV: "Filen anger inte var {1} anställda placeras ({0}). Varslet är daterat {2} och skulle ha lämnats {3}. Lämnades det i tid? {4}"},
 	office: message.Text{EN: "Arbetsförmedlingen", SV: "Arbetsförmedlingen"},
 	before: message.Text{EN: "the authority that then received it", SV: "den myndighet som då tog emot det"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
@@ -234,12 +242,38 @@ func checkNotice(p *Pass) {
 	if _, possibly := all.AboveFor(noticeLimit - 1); len(list) == 0 || !possibly {
 		return
 	}
+	p.noticesTooLate(list, people, all)
 	for _, g := range p.unansweredTogether(list, atAnyTime) {
 		text := noticeTexts.ask
 		if !slices.ContainsFunc(g.changes, func(c changed) bool { return !p.begun(c) || !c.settled }) {
 			text = noticeTexts.gave
 		}
 		p.reportOpen(&g, Finding{Message: text.With(p.what(&g), howMany(together(g.changes, people)), p.noticeBy(&g, all), toEmployer, noticeTo(p.dayOr(g.day)))})
+	}
+}
+
+// noticesTooLate asks of those about whom notice was given less than the shortest time
+// before they are touched: whom it is about, and when it was due.
+func (p *Pass) noticesTooLate(list []changed, people map[string]orgmodel.Quantity, all orgmodel.Quantity) {
+	late := map[string]orgmodel.Date{} // by the id of what they come from
+	list = slices.DeleteFunc(slices.Clone(list), func(c changed) bool {
+		begins, given := cmp.Or(c.since, p.Org.Header.AsOf), p.answering(&c)
+		if len(given) == 0 || !begins.Known() || begins.Bound == orgmodel.Before || begins.Bound == orgmodel.After {
+			return true
+		}
+		due := monthsBefore(begins.Start(), noticeTimes[0].months)
+		first := slices.MinFunc(given, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+		late[c.id] = first.Date
+		return !first.Date.Known() || message.Day(first.Date.Start().String()) <= due
+	})
+	for len(list) > 0 {
+		g := open{day: p.lawOf(&list[0], atAnyTime), changes: list[:1], accepted: p.accepts(&list[0])}
+		same := func(c changed) bool {
+			return late[c.id] == late[list[0].id] && c.since == list[0].since && p.accepts(&c) == g.accepted
+		}
+		g.changes = slices.DeleteFunc(slices.Clone(list), func(c changed) bool { return !same(c) })
+		p.reportOpen(&g, Finding{Message: noticeTexts.late.With(p.what(&g), howMany(together(g.changes, people)), dated(late[list[0].id]), p.noticeBy(&g, all), toEmployer)})
+		list = slices.DeleteFunc(slices.Clone(list), same)
 	}
 }
 

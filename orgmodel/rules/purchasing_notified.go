@@ -49,9 +49,10 @@ var notificationRules = []Rule{{
 	Check: checkNotifications, Ahead: true,
 }}
 
-var notificationTexts = struct{ asked, late, help, lateHelp message.Text }{
+var notificationTexts = struct{ asked, late, after, help, lateHelp message.Text }{
 	asked:    message.Text{EN: "The municipality's own {0} starts, changes or ends. Is that to be notified to IVO (before the start, and within one month after a pause, a closure or a substantial change), and is it done? {1}", SV: "Kommunens egen verksamhet {0} startar, ändras eller upphör. Ska det anmälas till IVO (före start, och inom en månad efter uppehåll, nedläggning eller väsentlig ändring), och är det gjort? {1}"},
 	late:     message.Text{EN: "The municipality's own {0} has started, changed or ended ({1}), more than one month ago, but the file shows no notification to IVO.", SV: "Kommunens egen verksamhet {0} har startat, ändrats eller upphört ({1}) för mer än en månad sedan, men filen visar ingen anmälan till IVO."},
+	after:    message.Text{EN: "The municipality's own {0} has started, changed or ended ({1}), and the notification to IVO is dated {2}. Was it notified in time (before the start, or within one month after a pause, a closure or a substantial change)? {3}", SV: "Kommunens egen verksamhet {0} har startat, ändrats eller upphört ({1}), och anmälan till IVO är daterad {2}. Anmäldes det i tid (före start, eller inom en månad efter uppehåll, nedläggning eller väsentlig ändring)? {3}"},
 	help:     message.Text{EN: "Add [[record]] with form = \"notification\", about = [\"{0}\"] and its date, or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"notification\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]. Stäm av med jurist."},
 	lateHelp: message.Text{EN: "Add [[record]] with form = \"notification\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"notification\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
@@ -62,6 +63,7 @@ type untold struct {
 	event event
 	late  bool
 	first orgmodel.Date // the earliest day from which something has changed
+	told  orgmodel.Date // when IVO was told, where that was too late
 }
 
 // checkNotifications asks once for each sort of event that is still to come, and once for
@@ -78,7 +80,7 @@ func checkNotifications(p *Pass) {
 			continue // nor what is new for what a unit carries out
 		}
 		for _, id := range touched.by(&c) {
-			if p.toldOf(&c, id) {
+			if _, told := p.toldOf(&c, id); told {
 				continue
 			}
 			if first, asked := said[id]; !asked || c.endsBefore(&changes[first]) {
@@ -120,7 +122,13 @@ func (p *Pass) reportUntold(u *untold) {
 	if there := p.indices(orgmodel.TypeService, u.ids...); len(there) > 0 {
 		f.At = at(orgmodel.TypeService, p.least(orgmodel.TypeService, there))
 	}
-	if u.late {
+	if u.told.Known() {
+		f.Message = u.event.texts().after.With(some(names(u.ids, p.nameOf)), dated(u.first), dated(u.told), toBoard)
+		f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
+		if u.event != altered {
+			f.Severity = diag.Legal
+		}
+	} else if u.late {
 		f.Severity, f.Message = diag.Legal, u.event.texts().late.With(some(names(u.ids, p.nameOf)), dated(u.first))
 		f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
 	}
@@ -143,12 +151,13 @@ func (p *Pass) notifiedBy(services []string) []string {
 func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
 	e := p.eventFor(c, id)
 	late := e != altered && p.begun(*c) && months(c.since.End(), p.Day) > 1
+	told, _ := p.toldOf(c, id)
 	day := cmp.Or(lawDay(c.since), p.dayOf(c))
 	i := slices.IndexFunc(list, func(u untold) bool {
-		return u.event == e && u.late == late && law.Notification.Same(u.day, day)
+		return u.event == e && u.late == late && u.told == told && law.Notification.Same(u.day, day)
 	})
 	if i < 0 {
-		return append(list, untold{asked: asked{day: day, ids: []string{id}}, event: e, late: late, first: c.since})
+		return append(list, untold{asked: asked{day: day, ids: []string{id}}, event: e, late: late, first: c.since, told: told})
 	}
 	u := &list[i]
 	u.ids = append(u.ids, id)
@@ -158,12 +167,33 @@ func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
 	return list
 }
 
-// toldOf reports whether a notification is recorded, on the day of the file, about a
-// service or what changes.
-func (p *Pass) toldOf(c *changed, service string) bool {
-	return slices.ContainsFunc(p.recordsOf(recordNotification), func(r *orgmodel.Record) bool {
-		return p.isMade(r) && !p.precedes(r, c) && (r.Concerns(service, c.id) || p.covers(r, c))
-	})
+// toldOf looks for a notification, on the day of the file, about a service or what
+// changes: whether one came in time, and the day of the first that did not.
+func (p *Pass) toldOf(c *changed, service string) (late orgmodel.Date, told bool) {
+	for _, r := range p.recordsOf(recordNotification) {
+		if !p.isMade(r) || p.precedes(r, c) || !r.Concerns(service, c.id) && !p.covers(r, c) {
+			continue
+		}
+		if p.toldInTime(r.Date, c, service) {
+			return late, true
+		}
+		if !late.Known() || earlier(r.Date, late) < 0 {
+			late = r.Date
+		}
+	}
+	return late, false
+}
+
+// toldInTime reports whether a notification on a day comes before a start, or within a
+// month after an end or another change. Where the day of either is not known it may.
+func (p *Pass) toldInTime(day orgmodel.Date, c *changed, service string) bool {
+	if !day.Known() || !c.since.Known() {
+		return true
+	}
+	if p.eventFor(c, service) == started {
+		return day.Start() <= c.since.End()
+	}
+	return day.Start() <= c.since.End() || months(c.since.End(), day.Start()) <= 1
 }
 
 // isNotified reports whether a service is of the kinds that are notified: those that
