@@ -56,6 +56,7 @@ func isLSS(duty string) bool { return strings.HasPrefix(duty, "lss-") }
 
 // checkPermits leaves out unnamed categories: a permit belongs to somebody.
 func checkPermits(p *Pass) {
+	checkLatePermits(p)
 	var without, services []int
 	for i := range p.Org.Services {
 		s := &p.Org.Services[i]
