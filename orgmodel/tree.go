@@ -1,6 +1,9 @@
 package orgmodel
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // tree is the line of command among the units that exist on the day of the
 // model, as indices into Units.
@@ -50,7 +53,7 @@ func growTree(o *Organisation) tree {
 	}
 	t.measure()
 	t.findLoops()
-	t.self = onlyMunicipality(o, t.roots)
+	t.self = onlyMunicipality(o, &t)
 	t.ownTop = hasOwnTop(&t)
 	t.unitOf = make([]int, len(o.Posts))
 	for i := range o.Posts {
@@ -216,12 +219,14 @@ func (o *Organisation) Principal(unit int) int {
 }
 
 // Self returns the unit that is the described organisation itself: the only
-// municipality among the roots; -1 when there is none or more than one.
+// municipality among the roots; -1 when there is none or more than one, and when the
+// boards of the organisation stand below a council of its own, beside a municipality that
+// has none: that is another municipality.
 func (o *Organisation) Self() int { return o.tree.self }
 
-func onlyMunicipality(o *Organisation, roots []int) int {
+func onlyMunicipality(o *Organisation, t *tree) int {
 	self := -1
-	for _, r := range roots {
+	for _, r := range t.roots {
 		if o.Units[r].Kind != KindMunicipality {
 			continue
 		}
@@ -230,7 +235,17 @@ func onlyMunicipality(o *Organisation, roots []int) int {
 		}
 		self = r
 	}
+	if self >= 0 && slices.ContainsFunc(t.roots, t.councilOverBoards) && !slices.ContainsFunc(t.children[self], func(u int) bool { return t.kinds[u] != nil && t.kinds[u].ID == KindCouncil }) {
+		return -1
+	}
 	return self
+}
+
+// councilOverBoards reports whether a unit is a council with a board right below it.
+func (t *tree) councilOverBoards(unit int) bool {
+	return t.kinds[unit] != nil && t.kinds[unit].ID == KindCouncil && slices.ContainsFunc(t.children[unit], func(u int) bool {
+		return t.kinds[u] != nil && t.kinds[u].Sphere == Political && t.kinds[u].Authority
+	})
 }
 
 // Role returns a unit's role as purchaser or provider, inherited from above;

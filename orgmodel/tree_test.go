@@ -103,6 +103,9 @@ func TestSelf(t *testing.T) {
 		{[]string{"kf council"}, ""},
 		{[]string{"a municipality", "kf council a"}, "a"},
 		{[]string{"a municipality", "b municipality"}, ""},
+		{[]string{"kf council", "sn board kf", "granne municipality"}, ""},
+		{[]string{"kf council", "sn board kf", "granne municipality", "gn joint-board granne"}, ""},
+		{[]string{"kf council", "a municipality", "sn board a"}, "a"},
 	} {
 		o := units(tt.lines...)
 		if got := nameOf(o, o.Self()); got != tt.want {

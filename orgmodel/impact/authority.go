@@ -63,15 +63,17 @@ var authorityRules = []Rule{{
 	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, there, merged, adopted, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, adopted, shared, settled, employer, transfer, ourselves message.Text }{
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
 	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
 	there:     message.Text{EN: "According to the file, {0}.", SV: "Enligt filen har {0}."},
+	succeeded: message.Text{EN: "{0} is succeeded by {1}.", SV: "{0} ersätts av {1}."},
 	merged:    message.Text{EN: "{0} are succeeded by {1}.", SV: "{0} ersätts av {1}."},
 	adopted:   message.Text{EN: "Has a charter been adopted for the new board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglemente antaget för den nya nämnden, har den beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
+	shared:    message.Text{EN: "Is the agreement made, is the charter adopted by the councils of all who share the board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är överenskommelsen ingången, är reglementet antaget av alla parters fullmäktige, har den gemensamma nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	settled:   message.Text{EN: "Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
@@ -115,13 +117,20 @@ func checkAuthorities(p *Pass) {
 	}
 }
 
-// checkMergedBoards asks of boards that succeed several: whatever worked under those
+// checkMergedBoards asks of boards that succeed others as another authority: whatever worked under those
 // works under another authority, though no unit has moved.
 func (p *Pass) checkMergedBoards() {
 	for _, m := range p.Diff.Pair().MergedBoards() {
 		from := idsOf(p.Old, orgmodel.TypeUnit, m.From)
-		what := sentences{authorityTexts.merged.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))}
-		p.reportBoards(&boardsAsked{boards: []int{m.From[0], m.To}, about: from, units: p.stayedUnder(m), what: what, ask: authorityTexts.adopted})
+		text, ask := authorityTexts.merged, authorityTexts.adopted
+		if len(m.From) == 1 {
+			text = authorityTexts.succeeded
+		}
+		if k := p.New.KindAt(m.To); k != nil && k.ID == orgmodel.KindJointBoard {
+			ask = authorityTexts.shared
+		}
+		what := sentences{text.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))}
+		p.reportBoards(&boardsAsked{boards: []int{m.From[0], m.To}, about: from, units: p.stayedUnder(m), what: what, ask: ask})
 	}
 }
 
