@@ -198,6 +198,12 @@ func (o *Organisation) IsBoard(unit int) bool {
 	return k != nil && k.Sphere == Political && k.Authority
 }
 
+// IsJoint reports whether a unit is a joint board (gemensam nämnd): it sits with one of
+// those that share it, and may employ for it.
+func (o *Organisation) IsJoint(unit int) bool {
+	return unit >= 0 && o.KindAt(unit) != nil && o.KindAt(unit).ID == KindJointBoard
+}
+
 // Top returns the unit at the top of a unit's line of command, perhaps itself.
 func (o *Organisation) Top(unit int) int {
 	top := unit

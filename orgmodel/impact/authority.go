@@ -63,7 +63,7 @@ var authorityRules = []Rule{{
 	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, adopted, shared, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, becomes, adopted, shared, settled, employer, transfer, ourselves message.Text }{
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
@@ -71,6 +71,7 @@ var authorityTexts = struct{ service, staff, cases, both, each, there, merged, s
 	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
 	there:     message.Text{EN: "According to the file, {0}.", SV: "Enligt filen har {0}."},
 	succeeded: message.Text{EN: "{0} is succeeded by {1}.", SV: "{0} ersätts av {1}."},
+	becomes:   message.Text{EN: "{0} becomes another body ({1}).", SV: "{0} blir ett annat organ ({1})."},
 	merged:    message.Text{EN: "{0} are succeeded by {1}.", SV: "{0} ersätts av {1}."},
 	adopted:   message.Text{EN: "Has a charter been adopted for the new board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglemente antaget för den nya nämnden, har den beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	shared:    message.Text{EN: "Is the agreement made, is the charter adopted by the councils of all who share the board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är överenskommelsen ingången, är reglementet antaget av alla parters fullmäktige, har den gemensamma nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
@@ -90,10 +91,10 @@ func checkAuthorities(p *Pass) {
 	p.checkMergedBoards()
 	moved := p.casesMoved()
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes {
+		from, to := p.Old.Authority(t.Unit), p.over(t, p.New.Authority)
+		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes && slices.ContainsFunc(to, func(b int) bool { return !p.New.IsJoint(b) }) {
 			return nil, false
 		}
-		from, to := p.Old.Authority(t.Unit), p.over(t, p.New.Authority)
 		return append([]int{from}, to...), from >= 0 && len(to) > 0 && !slices.Contains(to, -1)
 	}) {
 		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, f.key[0]), some(p.named(p.New, orgmodel.TypeUnit, f.key[1:]))
@@ -126,10 +127,13 @@ func (p *Pass) checkMergedBoards() {
 		if len(m.From) == 1 {
 			text = authorityTexts.succeeded
 		}
-		if k := p.New.KindAt(m.To); k != nil && k.ID == orgmodel.KindJointBoard {
+		if p.New.IsJoint(m.To) {
 			ask = authorityTexts.shared
 		}
 		what := sentences{text.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))}
+		if len(m.From) == 1 && p.Old.Units[m.From[0]].Name == p.New.Units[m.To].Name {
+			what = sentences{authorityTexts.becomes.With(p.nameOf(p.New, orgmodel.TypeUnit, m.To), p.New.KindLabel(&p.New.Units[m.To]))}
+		}
 		p.reportBoards(&boardsAsked{boards: []int{m.From[0], m.To}, about: from, units: p.stayedUnder(m), what: what, ask: ask})
 	}
 }

@@ -238,8 +238,14 @@ func (m *moves) newEntity(e, f int) Answer {
 		return Yes
 	case e >= 0 && f >= 0:
 		return m.becameAnother(e, f)
-	case e >= 0 && before.Units[e].Kind == orgmodel.KindMunicipality, f >= 0 && after.Units[f].Kind == orgmodel.KindMunicipality:
+	case perhapsOurs(before, e), perhapsOurs(after, f):
 		return Perhaps // one of several in a file, and the whole of another
 	}
 	return Yes
+}
+
+// perhapsOurs reports whether a unit is a municipality in a file of several, that may be
+// the one whose organisation another file describes.
+func perhapsOurs(o *orgmodel.Organisation, unit int) bool {
+	return unit >= 0 && o.Units[unit].Kind == orgmodel.KindMunicipality && !o.Outside(unit)
 }

@@ -79,7 +79,8 @@ func (p *Pass) movedToBoards() []changed {
 	pair := p.Change.Pair()
 	for _, t := range metrics.Transfers(pair) {
 		merged := t.To >= 0 && p.underMerged(t.Unit, t.To)
-		if t.New[metrics.NewAuthority] != metrics.Yes && !merged || t.New[metrics.NewEmployer] == metrics.Yes {
+		elsewhere := t.New[metrics.NewEmployer] == metrics.Yes && (t.To < 0 || !p.Org.IsJoint(p.Org.Authority(t.To)))
+		if t.New[metrics.NewAuthority] != metrics.Yes && !merged || elsewhere {
 			continue
 		}
 		id := p.Change.Old.Units[t.Unit].ID
