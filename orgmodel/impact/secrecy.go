@@ -22,12 +22,12 @@ members = ["unga", "skolforvaltningen"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Two authorities start working with the same persons", SV: "Två myndigheter börjar samarbeta kring samma personer"},
+		Title: message.Text{EN: "Two authorities start working with the same persons, or in the same system", SV: "Två myndigheter börjar samarbeta kring samma personer eller i samma system"},
 		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. Disclosure can rest on consent, on a duty in law, on necessity for the disclosing authority's own work, or on it being clear that nobody is harmed.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Att lämna uppgifter kan stödjas på samtycke, på en uppgiftsskyldighet i lag, på att det är nödvändigt för den egna verksamheten eller på att det står klart att ingen lider men."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.SecrecyBetweenBoards,
 		To:    []diag.Addressee{diag.ToBothParties, diag.ToBoard, diag.ToBothBoards}, Answers: []string{"consent"},
-		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
+		Reads:  []string{"every unit.systems", "unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
 		Before: twoBoards,
 		Bad:    resourceTeam,
 		Good:   resourceTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteamet\"]\n",
@@ -47,6 +47,7 @@ var secrecyTexts = struct{ meet, meetOnWay, boards, others, ground, help message
 // checkSecrecy looks for pairs that meet now and did not before. Of a pathway
 // that only the new organisation describes nobody knows how it was.
 func checkSecrecy(p *Pass) {
+	p.checkSystems()
 	before := metrics.SecrecyPairs(p.Diff.Pair().Old)
 	for _, pair := range metrics.SecrecyPairs(p.Diff.Pair().New) {
 		met := slices.ContainsFunc(before, func(old metrics.SecrecyPair) bool {

@@ -44,12 +44,12 @@ var dutyBoardRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M516", Name: "personal-data-controller-unsaid", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Staff, cases or cooperation cross between boards: who is controller of which personal data?", SV: "Personal, ärenden eller samarbete går mellan nämnder: vem är personuppgiftsansvarig för vad?"},
+		Title: message.Text{EN: "Staff, cases or cooperation cross between boards, or boards share a system: who is controller of which personal data?", SV: "Personal, ärenden eller samarbete går mellan nämnder, eller nämnder delar system: vem är personuppgiftsansvarig för vad?"},
 		Why:   message.Text{EN: "Each board is by itself controller of the personal data in its activities. The file does not show how the two share it.", SV: "Varje nämnd är för sig personuppgiftsansvarig i sin verksamhet. Filen visar inte hur de två delar på ansvaret."},
 		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.PersonalData,
 		To:    []diag.Addressee{diag.ToBothBoards}, Answers: []string{recordData},
-		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.members"},
+		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.members", "every unit.systems"},
 		Before: staffedTeams,
 		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507", "M519"),
 		Good:   proposalOf + otherBoard + accepted("M501", "M502", "M507", "M519") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
@@ -155,17 +155,30 @@ func (p *Pass) newMeetings() []changed {
 var dataText = message.Text{EN: "More than one board handles personal data about the same persons, or takes them over: {0}. Who is controller of which personal data? {1}", SV: "Mer än en nämnd behandlar, eller tar över, uppgifter om samma personer: {0}. Vem är personuppgiftsansvarig för vad? {1}"}
 
 func checkPersonalData(p *Pass) {
-	if !p.plan() {
-		return
-	}
-	list := p.toOtherBoards()
-	for _, c := range p.newMeetings() {
-		if !slices.ContainsFunc(list, func(o changed) bool { return o.id == c.id }) {
-			list = append(list, c)
+	if p.plan() {
+		list := p.toOtherBoards()
+		for _, c := range p.newMeetings() {
+			if !slices.ContainsFunc(list, func(o changed) bool { return o.id == c.id }) {
+				list = append(list, c)
+			}
+		}
+		for _, g := range p.unansweredTogether(list, atAnyTime) {
+			p.reportOpen(&g, Finding{Message: dataText.With(p.what(&g), diag.ToBothBoards)})
 		}
 	}
-	for _, g := range p.unansweredTogether(list, atAnyTime) {
-		p.reportOpen(&g, Finding{Message: dataText.With(p.what(&g), diag.ToBothBoards)})
+	if p.Change != nil && p.Org.Header.AsOf.Known() && p.Org.Header.Status != orgmodel.Vision {
+		p.askOfSystems()
+	}
+}
+
+var systemText = message.Text{EN: "By the file, {0} has files in {1}, where another board has its own. Who is controller of which personal data? {2}", SV: "{0} har enligt filen akter i {1}, där även en annan nämnd har sina. Vem är personuppgiftsansvarig för vad? {2}"}
+
+// askOfSystems asks of units that come to keep files where other boards keep theirs.
+func (p *Pass) askOfSystems() {
+	for _, s := range p.Change.Pair().NewSharings() {
+		for _, g := range p.unansweredTogether([]changed{p.changeTouching(p.Org.Units[s.Unit].ID)}, atAnyTime) {
+			p.reportOpen(&g, Finding{Message: systemText.With(p.what(&g), message.Quoted(s.System), diag.ToBothBoards)})
+		}
 	}
 }
 
