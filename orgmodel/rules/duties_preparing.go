@@ -11,10 +11,11 @@ import (
 // Who decides on boards and what they are for, and who prepares it. Where the file names
 // the decision, B103 and M506 look at it.
 
-var preparingTexts = struct{ setUp, closed, moved, ask message.Text }{
+var preparingTexts = struct{ setUp, closed, moved, ask, other message.Text }{
 	setUp:  message.Text{EN: "Set up: {0}.", SV: "{0} inrättas."},
 	closed: message.Text{EN: "Closed: {0}.", SV: "{0} upphör."},
 	moved:  message.Text{EN: "Another board for {0}.", SV: "{0} får en annan nämnd."},
+	other:  message.Text{EN: "By the file it is {0} that decides on {1}, and {2} comes to another board. Do fields move between boards, and does the council then decide on it? {3}", SV: "Enligt filen är det {0} som beslutar om {1}, och {2} får en annan nämnd. Flyttas verksamhetsområden mellan nämnderna, och beslutar fullmäktige i så fall om det? {3}"},
 	ask:    message.Text{EN: "{0} Does the council decide on it, is the matter prepared by a board that it concerns or by a drafting committee, and has the executive board been able to state its opinion? {1}", SV: "{0} Beslutar fullmäktige om det, är ärendet berett av en nämnd som berörs eller av en beredning, och har styrelsen fått yttra sig? {1}"},
 }
 
@@ -29,7 +30,7 @@ func checkBoardChange(p *Pass) {
 	if len(list) == 0 {
 		list, moved = p.toOtherBoards(), true
 	}
-	list = slices.DeleteFunc(list, func(c changed) bool { return p.decisionAt(c.decision) != nil })
+	list = slices.DeleteFunc(list, func(c changed) bool { return len(p.decidedBy(c.decision)) > 0 })
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
 		var what message.Message
 		if moved {
@@ -39,6 +40,36 @@ func checkBoardChange(p *Pass) {
 		}
 		p.reportOpen(&g, Finding{Message: preparingTexts.ask.With(what, diag.ToCouncil)})
 	}
+	p.askOtherDeciders()
+}
+
+// askOtherDeciders asks of what comes to another board by a decision of somebody else than
+// the council. Of boards that are set up or closed so B103 asks.
+func (p *Pass) askOtherDeciders() {
+	list := slices.DeleteFunc(p.toOtherBoards(), func(c changed) bool {
+		by := p.decidedBy(c.decision)
+		return len(by) == 0 || slices.ContainsFunc(by, func(id string) bool {
+			u := p.Org.UnitIndex(id)
+			return u >= 0 && p.isKind(u, orgmodel.KindCouncil)
+		})
+	})
+	for _, g := range p.unanswered(list, beforeDecision) {
+		d := p.decisionAt(g.decision)
+		f := Finding{Message: preparingTexts.other.With(message.And(names(d.Body, p.nameOf)), title(&d.Common, orgmodel.TypeDecision), p.what(&g), diag.ToCouncil)}
+		if g.due {
+			f.Severity = diag.Legal
+		}
+		p.reportOpen(&g, f)
+	}
+}
+
+// decidedBy are those who make a decision that settles something; none where it does not,
+// or where the file does not say who.
+func (p *Pass) decidedBy(id string) []string {
+	if d := p.decisionAt(id); d != nil {
+		return d.Body
+	}
+	return nil
 }
 
 // boardsToldOf says which boards of a group are set up and which closed.
