@@ -58,7 +58,7 @@ var coverageRules = []Rule{{
 		Bad:    closedHouse,
 		Good:   closedHouse + youthAdvice,
 	},
-	Check: checkLost,
+	Check: checkLost, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question, Needs: diag.NeedsDay,
@@ -72,7 +72,7 @@ var coverageRules = []Rule{{
 		Bad:    closedHouse + youthAdvice + "since = 2026-12-01\n",
 		Good:   closedHouse + youthAdvice + "since = 2026-07-01\n",
 	},
-	Check: checkGap,
+	Check: checkGap, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "I803", Name: "coverage-narrowed", Family: Consequences, Severity: diag.Warning,
@@ -85,7 +85,7 @@ var coverageRules = []Rule{{
 		Bad:    closedHouse,
 		Good:   closedHouse + youthAdvice + "formerly = [\"oppet-hus\"]\n",
 	},
-	Check: checkNarrowed,
+	Check: checkNarrowed, Ahead: true,
 }}
 
 var coverageTexts = struct {

@@ -42,6 +42,7 @@ type known struct {
 	told   int         // how many changes there are to tell of
 	tags   map[*figure.Figure]string
 	rested map[*figure.Figure]string // the same, only of what is assumed
+	later  *diffPage                 // see diffPage.later
 }
 
 // marks are those of what is told of both files.

@@ -81,3 +81,27 @@ func TestRowsOfLaterDays(t *testing.T) {
 		}
 	}
 }
+
+// TestSentencesOfLaterDays: a proposal that is dated before what it proposes does not say
+// that nothing changes, and that nobody loses a service: it says what is otherwise by when.
+func TestSentencesOfLaterDays(t *testing.T) {
+	const plan = "[organisation]\nid = \"plan\"\nname = \"Planen\"\nstatus = \"proposed\"\nas_of = DAY\n"
+	for _, test := range []struct{ name, day, unit, service, want string }{
+		{"the unit and its service end later", "2026-06-01", "until = 2026-08-30\n", "until = 2026-08-30\n",
+			"Per 2026-06-01 är inget ändrat; senast 2026-08-31: Öppenvården läggs ned [föreslaget]; insatsen Stöd upphör [föreslaget].\n" +
+				"Från 2026-08-31: den nya filen anger ingen insats som når Unga; 19 anställda i Öppenvården saknar angiven inplacering.\n"},
+		{"nothing is dated later", "2026-06-01", "", "", "Ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas.\nUnga får inte färre insatser enligt filerna; hur personalen berörs framgår inte.\n"},
+	} {
+		after := strings.NewReplacer("[organisation]\nid = \"nu\"\nname = \"Nuläget\"\n", strings.ReplaceAll(plan, "DAY", test.day), "as_of = 2026-01-01\n", "",
+			"heads = 20\n", "heads = 20\n"+test.unit, "name = \"Stöd\"\n", "name = \"Stöd\"\n"+test.service).Replace(townToday)
+		c := asked(readTown(t, []byte(townToday)), readTown(t, []byte(after)))
+		p := &diffPage{c: c, lang: message.SV}
+		var got string
+		for _, sentence := range p.screen().sentences {
+			got += sentence + "\n"
+		}
+		if got != test.want {
+			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}

@@ -77,8 +77,25 @@ func (p *diffPage) doing(r room) string {
 	if p.c.Summary.Apart {
 		return doingTexts.sentence.With(message.Count(len(p.c.Diff.Told()), doingTexts.differences.one, doingTexts.differences.many)).In(p.lang)
 	}
-	var clauses, also []string
-	told := 0
+	clauses, told := p.deedsTold(r)
+	if clauses == nil && p.later() != nil {
+		return doingTexts.sentence.With(already(upperFirst(p.notYet(r)))).In(p.lang)
+	}
+	if clauses == nil {
+		clauses = append(clauses, doingTexts.nothing.In(p.lang))
+	}
+	if p.known.told == 0 {
+		p.known.told = p.counting(p.c.Diff.Told())
+	}
+	if rest := p.known.told - told; rest > 0 {
+		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
+	}
+	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+}
+
+// deedsTold are the clauses of the first sentence, and how many changes they tell of.
+func (p *diffPage) deedsTold(r room) (clauses []string, told int) {
+	var also []string
 	for _, d := range p.doneInOrder(r) {
 		counts, isUnit := kindCounts[d.Kind]
 		switch {
@@ -94,16 +111,7 @@ func (p *diffPage) doing(r room) string {
 	if also != nil {
 		clauses = append(clauses, doingTexts.alsoUnits.With(already(phrase(also...))).In(p.lang))
 	}
-	if clauses == nil {
-		clauses = append(clauses, doingTexts.nothing.In(p.lang))
-	}
-	if p.known.told == 0 {
-		p.known.told = p.counting(p.c.Diff.Told())
-	}
-	if rest := p.known.told - told; rest > 0 {
-		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
-	}
-	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+	return clauses, told
 }
 
 // doneAlike are changes of one deed that are equally sure.

@@ -50,8 +50,17 @@ var meansTexts = struct {
 }
 
 // meansFor is the second sentence: which groups get fewer or more services, and whose
-// work changes. What is not told of one of them stands in the line below the table.
+// work changes. What is not told of one of them stands in the line below the table. What
+// a file dates later it means as well.
 func (p *diffPage) meansFor(r room) string {
+	if later := p.later(); later != nil {
+		return doingTexts.sentence.With(aheadTexts.means.With(later.c.Diff.New.Day(), already(later.meanings(r)))).In(p.lang)
+	}
+	return doingTexts.sentence.With(already(upperFirst(p.meanings(r)))).In(p.lang)
+}
+
+// meanings are the clauses of the second sentence.
+func (p *diffPage) meanings(r room) string {
 	groups, staff := p.meansForGroups(r), p.meansForStaff(r)
 	clauses := r.clauses + r.also
 	each := max(clauses/2, 1)
@@ -64,7 +73,7 @@ func (p *diffPage) meansFor(r room) string {
 	case staff == nil:
 		said = append(said, meansTexts.staffUnknown.In(p.lang))
 	}
-	return doingTexts.sentence.With(already(upperFirst(strings.Join(said, "; ")))).In(p.lang)
+	return strings.Join(said, "; ")
 }
 
 // turned are groups of which the same becomes.

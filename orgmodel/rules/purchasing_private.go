@@ -23,7 +23,7 @@ var privateRules = []Rule{{
 		Good: personExample + company + supportService + contract + `follow_up = "Kvalitetsrapport varje kvartal, publiceras på webben"
 `,
 	},
-	Check: checkPrivateFollowUp,
+	Check: checkPrivateFollowUp, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal,
@@ -39,7 +39,7 @@ form = "permit"
 about = ["bolaget"]
 `,
 	},
-	Check: checkPermits,
+	Check: checkPermits, Ahead: true,
 }}
 
 const company = `
