@@ -59,7 +59,10 @@ func (p *Pass) talkedOf(ids []string, about ...[]string) (t talked) {
 		r := &p.New.Records[i]
 		if slices.Contains(talks, r.Form) && p.made(r) && !p.precedes(r, ids) &&
 			!slices.ContainsFunc(about, func(list []string) bool { return !r.Concerns(list...) }) {
-			t.add(r, open)
+			if t.add(r, open); t.inTime {
+				p.Documented(r, ids...)
+				return t
+			}
 		}
 	}
 	return t
@@ -133,9 +136,13 @@ func (p *Pass) andBehind(ids []string) []string {
 // of some ids, about a decision behind one, or about nothing in particular.
 func (p *Pass) recorded(form string, ids []string) bool {
 	about := p.andBehind(ids)
-	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-		return r.Form == form && p.made(&r) && !p.precedes(&r, ids) && r.Concerns(about...)
-	})
+	for i := range p.New.Records {
+		if r := &p.New.Records[i]; r.Form == form && p.made(r) && !p.precedes(r, ids) && r.Concerns(about...) {
+			p.Documented(r, ids...)
+			return true
+		}
+	}
+	return false
 }
 
 // made reports whether a record is one on the day of the file. One that is dated later is

@@ -12,7 +12,7 @@ import (
 // Outcome tells what is left, in the order in which it was found: what has one
 // cause, and what is one statement in the file, as one finding.
 func (r *Run) Outcome() Outcome {
-	out := Outcome{NotExamined: r.notExamined(), Law: r.laws}
+	out := Outcome{NotExamined: r.notExamined(), Documented: r.records, Law: r.laws}
 	for _, f := range r.together(r.found) {
 		out.Findings = append(out.Findings, r.based(&f))
 	}

@@ -66,6 +66,7 @@ type Run struct {
 	settled  map[*diag.Rule]bool   // whose answers have been counted
 	found    []found
 	accepted []found
+	records  []Documented
 	not      []NotExamined
 	names    [2]*Names  // of the old and the new organisation
 	telling  sync.Mutex // of files: several parts of a page are told at once
@@ -87,6 +88,7 @@ type Outcome struct {
 	Findings    []diag.Diagnostic
 	Accepted    []diag.Accepted // findings somebody has answered for
 	NotExamined []NotExamined   // rules that could not speak, by id
+	Documented  []Documented    // what records answer, so that nothing is asked of it
 	Law         []Law           // that it was judged by: of the old organisation, if there is one, and of the new: each day once
 }
 
@@ -226,6 +228,24 @@ func (t *Turn) Report(f Finding) {
 		told.keys = append(told.keys, f.Keys)
 	}
 	t.run.found = append(t.run.found, told)
+}
+
+// Documented is what a record of the organisation that is judged answers: a rule does not
+// ask it of some things.
+type Documented struct {
+	Rule   *diag.Rule
+	Record int // its place among the records
+	IDs    []string
+}
+
+// Documented notes that a record answers what the rule would ask of some things.
+func (t *Turn) Documented(r *orgmodel.Record, ids ...string) {
+	records := t.run.in.Now.Org.Records
+	for i := range records {
+		if &records[i] == r {
+			t.run.records = append(t.run.records, Documented{t.Rule, i, ids})
+		}
+	}
 }
 
 // weight is the severity of a finding that weighs otherwise than its rule does.

@@ -183,7 +183,7 @@ func (j whyData) idAt(side int, t orgmodel.Type, at int) string {
 // whySilences are the silences for programs.
 var whySilences = map[why.Silence]string{
 	why.Spoke: "", why.WasAnswered: "answered", why.WasOff: "off", why.NotInForce: "not-in-force", why.WasNotAsked: "not-comparable",
-	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model", why.ToldElsewhere: "told-elsewhere",
+	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model", why.ToldElsewhere: "told-elsewhere", why.WasDocumented: "answered",
 }
 
 var whyRoles = map[figure.Role]string{figure.Counted: "counted", figure.Doubtful: "doubtful", figure.Other: "other", figure.Less: "less"}

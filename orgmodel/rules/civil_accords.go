@@ -129,6 +129,7 @@ func (p *Pass) talkedOf(a *orgmodel.Agreement) (late *orgmodel.Record, answered 
 				continue
 			}
 			if !open && (!due.Known() || !r.Date.Known() || r.Date.Start() <= due.End()) {
+				p.Documented(r, a.ID)
 				return nil, true
 			}
 			if due.Known() && (late == nil || earlier(r.Date, late.Date) < 0) {

@@ -74,7 +74,8 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed, []*orgm
 	var groups []open
 	for _, c := range changes {
 		about := p.answering(&c)
-		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
+		if k := slices.IndexFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }); k >= 0 {
+			p.Documented(about[k], append([]string{c.id, c.of}, c.before...)...)
 			continue
 		}
 		g := of(&c, about)

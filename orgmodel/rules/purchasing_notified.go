@@ -175,6 +175,7 @@ func (p *Pass) toldOf(c *changed, service string) (late orgmodel.Date, told bool
 			continue
 		}
 		if p.toldInTime(r.Date, c, service) {
+			p.Documented(r, service, c.id)
 			return late, true
 		}
 		if !late.Known() || earlier(r.Date, late) < 0 {

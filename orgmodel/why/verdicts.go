@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/questions"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -25,6 +27,8 @@ type Verdict struct {
 	// answered for.
 	Findings []Finding
 	Answered []Answered
+	// Documents are the records because of which the rule asks nothing.
+	Documents []Document
 	// NotExamined say of what it could not speak, and why.
 	NotExamined []judge.NotExamined
 	// Elsewhere are findings of the rule that a comparison leaves out, since another rule
@@ -65,6 +69,12 @@ type Elsewhere struct {
 	By *diag.Rule
 }
 
+// Document is a record that answers a rule.
+type Document struct {
+	*orgmodel.Record
+	Place location.Span
+}
+
 // Silence is why a rule did not speak.
 type Silence uint8
 
@@ -79,6 +89,7 @@ const (
 	NotMet                       // its condition was not met
 	IsAModel                     // it says that a file is no model; this one is
 	ToldElsewhere                // another rule asks the same
+	WasDocumented                // a record answers what it would ask
 )
 
 // verdicts asks a rule: about each side, or about the change to it.
@@ -173,6 +184,7 @@ func (a *asker) take(v *Verdict, out judge.Outcome, once func(*diag.Diagnostic) 
 			v.Answered = append(v.Answered, Answered{a.finding(&d.Diagnostic, v.Of), d.Waiver})
 		}
 	}
+	a.documents(v, out.Documented)
 	v.NotExamined = out.NotExamined
 	lawDay := message.Day("")
 	if n := len(out.Law); n > 0 {
@@ -194,10 +206,29 @@ func (a *asker) take(v *Verdict, out judge.Outcome, once func(*diag.Diagnostic) 
 		v.Silence = NotInForce
 	case len(v.NotExamined) > 0:
 		v.Silence = CouldNotSpeak
+	case len(v.Documents) > 0:
+		v.Silence = WasDocumented
 	default:
 		v.Silence = NotMet
 	}
 	a.read(v)
+}
+
+// documents notes which records answer what the rule would ask of what is asked about.
+func (a *asker) documents(v *Verdict, list []judge.Documented) {
+	side := &a.Sides[v.Of[len(v.Of)-1]]
+	noted := map[int]bool{}
+	for _, d := range list {
+		if noted[d.Record] || v.About != "" && !slices.Contains(d.IDs, v.About) {
+			continue
+		}
+		noted[d.Record] = true
+		doc := Document{Record: &side.Org.Records[d.Record]}
+		if side.Places != nil {
+			doc.Place = side.Places.Place(orgmodel.Ref{Type: orgmodel.TypeRecord, Index: d.Record}, "", -1)
+		}
+		v.Documents = append(v.Documents, doc)
+	}
 }
 
 // finding lists the keys that met the condition, those of what the finding is

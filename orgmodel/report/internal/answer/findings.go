@@ -123,6 +123,12 @@ func (p *page) silence(v *why.Verdict) {
 		p.tell(indent, "", words.notAsked.In(p.lang))
 	case why.IsAModel:
 		p.tell(indent, "", words.isAModel.In(p.lang))
+	case why.WasDocumented:
+		var list []string
+		for _, d := range v.Documents {
+			list = append(list, strings.Join(trim([]string{d.Form, d.Date.String(), p.fileLine(d.Place)}), ", "))
+		}
+		p.tell(indent, "", words.documented.With(message.Day(v.Day), strings.Join(list, "; ")).In(p.lang))
 	case why.NotMet:
 		p.tell(indent, "", notMet(v.Day).In(p.lang))
 	}
