@@ -6,8 +6,8 @@ import (
 )
 
 var aheadText = message.Text{
-	EN: "The file dates changes later than {0}, the last on {1}: {2}. The lists and the key figures do not show them; what it means, the rows about people and the questions do.",
-	SV: "Filen daterar ändringar till senare än {0}, den sista till {1}: {2}. Listorna och nyckeltalen visar dem inte; vad det innebär, raderna om människor och frågorna gör det.",
+	EN: "The file dates changes later than {0}, the last on {1}: {2}. The lists and the key figures do not show them; the sentences, the rows about people and the questions do.",
+	SV: "Filen daterar ändringar till senare än {0}, den sista till {1}: {2}. Listorna och nyckeltalen visar dem inte; meningarna, raderna om människor och frågorna gör det.",
 }
 
 // ahead says that the new file dates changes later than the day it describes, so that

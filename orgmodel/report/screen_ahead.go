@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -10,13 +9,13 @@ import (
 
 // aheadTexts tell what holds once all has taken place that the new file dates later than
 // the day it describes: in a row the number of then, and from when; in the sentences what
-// changes, where nothing has yet, and what it means. That nothing is otherwise, and that
+// has changed by then, and what it means. That nothing is otherwise, and that
 // nobody loses anything, would be true of the day of the file only.
-var aheadTexts = struct{ row, notYet, nothing, means message.Text }{
-	row:     message.Text{EN: "{0} from {1}", SV: "{0} från {1}"},
-	notYet:  message.Text{EN: "on {0} nothing is otherwise yet; by {1}: {2}", SV: "per {0} är inget ändrat; senast {1}: {2}"},
-	nothing: message.Text{EN: "on {0} nothing is otherwise yet; by {1} other changes take place than of what units, services and agreements there are", SV: "per {0} är inget ändrat; senast {1} ändras annat än vilka enheter, insatser och avtal som finns"},
-	means:   message.Text{EN: "From {0}: {1}", SV: "Från {0}: {1}"},
+var aheadTexts = struct{ row, by, notYet, means message.Text }{
+	row:    message.Text{EN: "{0} from {1}", SV: "{0} från {1}"},
+	by:     message.Text{EN: "by {0}: {1}", SV: "senast {0}: {1}"},
+	notYet: message.Text{EN: "on {0} nothing is otherwise yet; {1}", SV: "per {0} är inget ändrat; {1}"},
+	means:  message.Text{EN: "From {0}: {1}", SV: "Från {0}: {1}"},
 }
 
 // later is the page as it is then; nil where the file dates nothing later.
@@ -32,15 +31,14 @@ func (p *diffPage) later() *diffPage {
 	return p.known.later
 }
 
-// notYet is the first sentence where all that changes is dated later.
-func (p *diffPage) notYet(r room) string {
+// doingByThen is the first sentence where some of what changes is dated later, or all.
+func (p *diffPage) doingByThen(r room) string {
 	then := p.later()
-	day, last := p.c.Diff.New.Day(), then.c.Diff.New.Day()
-	clauses, _ := then.deedsTold(r)
-	if clauses == nil {
-		return aheadTexts.nothing.With(day, last).In(p.lang)
+	said := aheadTexts.by.With(then.c.Diff.New.Day(), already(then.deeds(r)))
+	if now, _ := p.deedsTold(r); now == nil {
+		said = aheadTexts.notYet.With(p.c.Diff.New.Day(), said)
 	}
-	return aheadTexts.notYet.With(day, last, already(strings.Join(clauses, "; "))).In(p.lang)
+	return said.In(p.lang)
 }
 
 // ofPeople are the rows about what becomes of people: that none are touched must hold for

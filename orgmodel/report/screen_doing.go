@@ -77,10 +77,15 @@ func (p *diffPage) doing(r room) string {
 	if p.c.Summary.Apart {
 		return doingTexts.sentence.With(message.Count(len(p.c.Diff.Told()), doingTexts.differences.one, doingTexts.differences.many)).In(p.lang)
 	}
-	clauses, told := p.deedsTold(r)
-	if clauses == nil && p.later() != nil {
-		return doingTexts.sentence.With(already(upperFirst(p.notYet(r)))).In(p.lang)
+	if p.later() != nil {
+		return doingTexts.sentence.With(already(upperFirst(p.doingByThen(r)))).In(p.lang)
 	}
+	return doingTexts.sentence.With(already(upperFirst(p.deeds(r)))).In(p.lang)
+}
+
+// deeds are the clauses of the first sentence.
+func (p *diffPage) deeds(r room) string {
+	clauses, told := p.deedsTold(r)
 	if clauses == nil {
 		clauses = append(clauses, doingTexts.nothing.In(p.lang))
 	}
@@ -90,10 +95,10 @@ func (p *diffPage) doing(r room) string {
 	if rest := p.known.told - told; rest > 0 {
 		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
 	}
-	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+	return strings.Join(clauses, "; ")
 }
 
-// deedsTold are the clauses of the first sentence, and how many changes they tell of.
+// deedsTold are those that tell what is done, and how many changes they tell of.
 func (p *diffPage) deedsTold(r room) (clauses []string, told int) {
 	var also []string
 	for _, d := range p.doneInOrder(r) {
