@@ -18,6 +18,9 @@ var aheadTexts = struct{ row, by, notYet, means message.Text }{
 	means:  message.Text{EN: "From {0}: {1}", SV: "Från {0}: {1}"},
 }
 
+// aheadOthers are what the first sentence has no room for: the lists are of another day.
+var aheadOthers = counted{message.Text{EN: "{0} other change", SV: "{0} annan ändring"}, message.Text{EN: "{0} other changes", SV: "{0} andra ändringar"}}
+
 // later is the page as it is then; nil where the file dates nothing later.
 func (p *diffPage) later() *diffPage {
 	if p.c.Later == nil || p.c.Summary.Apart {
@@ -34,7 +37,7 @@ func (p *diffPage) later() *diffPage {
 // doingByThen is the first sentence where some of what changes is dated later, or all.
 func (p *diffPage) doingByThen(r room) string {
 	then := p.later()
-	said := aheadTexts.by.With(then.c.Diff.New.Day(), already(then.deeds(r)))
+	said := aheadTexts.by.With(then.c.Diff.New.Day(), already(then.deeds(r, aheadOthers)))
 	if now, _ := p.deedsTold(r); now == nil {
 		said = aheadTexts.notYet.With(p.c.Diff.New.Day(), said)
 	}

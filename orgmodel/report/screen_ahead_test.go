@@ -88,7 +88,7 @@ func TestSentencesOfLaterDays(t *testing.T) {
 	const plan = "[organisation]\nid = \"plan\"\nname = \"Planen\"\nstatus = \"proposed\"\nas_of = DAY\n"
 	for _, test := range []struct{ name, day, unit, service, want string }{
 		{"the unit and its service end later", "2026-06-01", "until = 2026-08-30\n", "until = 2026-08-30\n",
-			"Per 2026-06-01 är inget ändrat; senast 2026-08-31: Öppenvården läggs ned [föreslaget]; insatsen Stöd upphör [föreslaget].\n" +
+			"Per 2026-06-01 är inget ändrat; senast 2026-08-31: Öppenvården läggs ned [föreslaget]; insatsen Stöd upphör [föreslaget]; 1 annan ändring.\n" +
 				"Från 2026-08-31: den nya filen anger ingen insats som når Unga; 19 anställda i Öppenvården saknar angiven inplacering.\n"},
 		{"nothing is dated later", "2026-06-01", "", "", "Ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas.\nUnga får inte färre insatser enligt filerna; hur personalen berörs framgår inte.\n"},
 	} {

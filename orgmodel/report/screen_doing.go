@@ -80,11 +80,11 @@ func (p *diffPage) doing(r room) string {
 	if p.later() != nil {
 		return doingTexts.sentence.With(already(upperFirst(p.doingByThen(r)))).In(p.lang)
 	}
-	return doingTexts.sentence.With(already(upperFirst(p.deeds(r)))).In(p.lang)
+	return doingTexts.sentence.With(already(upperFirst(p.deeds(r, doingTexts.others)))).In(p.lang)
 }
 
-// deeds are the clauses of the first sentence.
-func (p *diffPage) deeds(r room) string {
+// deeds are the clauses of the first sentence, and how many others there are.
+func (p *diffPage) deeds(r room, others counted) string {
 	clauses, told := p.deedsTold(r)
 	if clauses == nil {
 		clauses = append(clauses, doingTexts.nothing.In(p.lang))
@@ -93,7 +93,7 @@ func (p *diffPage) deeds(r room) string {
 		p.known.told = p.counting(p.c.Diff.Told())
 	}
 	if rest := p.known.told - told; rest > 0 {
-		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
+		clauses = append(clauses, message.Count(rest, others.one, others.many).In(p.lang))
 	}
 	return strings.Join(clauses, "; ")
 }
