@@ -31,7 +31,7 @@ var organisation = reflect.TypeFor[orgmodel.Organisation]()
 var notCompared = map[reflect.Type][]string{
 	organisation:                       {"Filled", "Earlier"},
 	reflect.TypeFor[orgmodel.Header](): {"Extends"},
-	reflect.TypeFor[orgmodel.Record](): {"Covers"},
+	reflect.TypeFor[orgmodel.Record](): {"Covers", "Later"},
 }
 
 func left(of reflect.Type, field string) bool { return slices.Contains(notCompared[of], field) }

@@ -23,6 +23,7 @@ var sameModel = cmp.Options{
 	cmpopts.IgnoreFields(orgmodel.Header{}, "Extends"),
 	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled"),  // a whole file fills nothing in
 	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),        // written out as about
+	cmpopts.IgnoreFields(orgmodel.Record{}, "Later"),         // of series only
 	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Earlier"), // of variants only
 	cmp.Comparer(func(a, b orgmodel.Quantity) bool { return a == b }),
 }
