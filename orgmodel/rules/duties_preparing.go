@@ -15,7 +15,7 @@ var preparingTexts = struct{ setUp, closed, moved, ask, other message.Text }{
 	setUp:  message.Text{EN: "Set up: {0}.", SV: "{0} inrättas."},
 	closed: message.Text{EN: "Closed: {0}.", SV: "{0} upphör."},
 	moved:  message.Text{EN: "Another board for {0}.", SV: "{0} får en annan nämnd."},
-	other:  message.Text{EN: "By the file it is {0} that decides on {1}, and {2} comes to another board. Do fields move between boards, and does the council then decide on it? {3}", SV: "Enligt filen är det {0} som beslutar om {1}, och {2} får en annan nämnd. Flyttas verksamhetsområden mellan nämnderna, och beslutar fullmäktige i så fall om det? {3}"},
+	other:  message.Text{EN: "By the file it is {0} that decides on {1}, with another board for {2}. Do fields move between boards, and does the council then decide on it? {3}", SV: "Enligt filen är det {0} som beslutar om {1}, och {2} får en annan nämnd. Flyttas verksamhetsområden mellan nämnderna, och beslutar fullmäktige i så fall om det? {3}"},
 	ask:    message.Text{EN: "{0} Does the council decide on it, is the matter prepared by a board that it concerns or by a drafting committee, and has the executive board been able to state its opinion? {1}", SV: "{0} Beslutar fullmäktige om det, är ärendet berett av en nämnd som berörs eller av en beredning, och har styrelsen fått yttra sig? {1}"},
 }
 
