@@ -225,9 +225,9 @@ func (o *Organisation) Principal(unit int) int {
 }
 
 // Self returns the unit that is the described organisation itself: the only
-// municipality among the roots; -1 when there is none or more than one, and when the
-// boards of the organisation stand below a council of its own, beside a municipality that
-// has none: that is another municipality.
+// municipality among the roots; -1 when there is none or more than one. Beside a council
+// or a board that stands under nobody, a municipality without any is a neighbour, and so
+// is one without a council beside a council that has boards.
 func (o *Organisation) Self() int { return o.tree.self }
 
 func onlyMunicipality(o *Organisation, t *tree) int {
@@ -241,15 +241,31 @@ func onlyMunicipality(o *Organisation, t *tree) int {
 		}
 		self = r
 	}
-	if self >= 0 && slices.ContainsFunc(t.roots, t.councilOverBoards) && !slices.ContainsFunc(t.children[self], func(u int) bool { return t.kinds[u] != nil && t.kinds[u].ID == KindCouncil }) {
+	if self < 0 {
+		return self
+	}
+	below := t.children[self]
+	if t.elected(t.roots) && !t.elected(below) {
+		return -1
+	}
+	if slices.ContainsFunc(t.roots, t.councilOverBoards) && !slices.ContainsFunc(below, t.council) {
 		return -1
 	}
 	return self
 }
 
+// elected reports whether one of some units consists of elected members.
+func (t *tree) elected(units []int) bool {
+	return slices.ContainsFunc(units, func(u int) bool { return t.kinds[u] != nil && t.kinds[u].Sphere == Political })
+}
+
+func (t *tree) council(unit int) bool {
+	return t.kinds[unit] != nil && t.kinds[unit].ID == KindCouncil
+}
+
 // councilOverBoards reports whether a unit is a council with a board right below it.
 func (t *tree) councilOverBoards(unit int) bool {
-	return t.kinds[unit] != nil && t.kinds[unit].ID == KindCouncil && slices.ContainsFunc(t.children[unit], func(u int) bool {
+	return t.council(unit) && slices.ContainsFunc(t.children[unit], func(u int) bool {
 		return t.kinds[u] != nil && t.kinds[u].Sphere == Political && t.kinds[u].Authority
 	})
 }

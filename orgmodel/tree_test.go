@@ -106,6 +106,8 @@ func TestSelf(t *testing.T) {
 		{[]string{"kf council", "sn board kf", "granne municipality"}, ""},
 		{[]string{"kf council", "sn board kf", "granne municipality", "gn joint-board granne"}, ""},
 		{[]string{"kf council", "a municipality", "sn board a"}, "a"},
+		{[]string{"kf council", "n board kf", "b municipality"}, ""},
+		{[]string{"kf council", "b municipality", "u unit b"}, ""},
 	} {
 		o := units(tt.lines...)
 		if got := nameOf(o, o.Self()); got != tt.want {

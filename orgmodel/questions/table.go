@@ -3,6 +3,7 @@ package questions
 import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 var duties = []Duty{
+	{"authority", message.Text{EN: "Exercise of public authority", SV: "Myndighetsutövning"}, message.Text{EN: "Exercise of public authority comes to a private body", SV: "Myndighetsutövning lämnas till en privat aktör"}, []string{"A202"}},
 	{"negotiation", message.Text{EN: "Negotiation or union cooperation", SV: "Förhandling eller facklig samverkan"}, message.Text{EN: "The municipality's own staff are touched", SV: "Den egna personalen berörs"}, []string{"M501", "I812"}},
 	{"risk-assessment", message.Text{EN: "Risk assessment", SV: "Riskbedömning"}, message.Text{EN: "Own staff are touched, or the organisation of work changes", SV: "Den egna personalen berörs, eller arbetsorganisationen ändras"}, []string{"M502", "M503"}},
 	{"task-distribution", message.Text{EN: "Leadership and work-environment tasks", SV: "Ledning och arbetsmiljöuppgifter"}, message.Text{EN: "A unit or team gets another manager, or several", SV: "En enhet eller ett team får en annan chef, eller flera"}, []string{"M512", "L404", "L409"}},
@@ -16,7 +17,8 @@ var duties = []Duty{
 	{"secrecy", message.Text{EN: "Secrecy", SV: "Sekretess"}, message.Text{EN: "Two authorities are to work with the same persons", SV: "Två myndigheter ska arbeta med samma personer"}, []string{"I824", "L406", "L407", "L408"}},
 	{"children", message.Text{EN: "The child's best interests", SV: "Barnets bästa"}, message.Text{EN: "Something for children is moved, closed, narrowed, merged or led otherwise", SV: "Något för barn flyttas, läggs ned, begränsas, slås samman eller leds på annat sätt"}, []string{"M511"}},
 	{"statutory-task", message.Text{EN: "Statutory task", SV: "Lagstadgad uppgift"}, message.Text{EN: "A service that fulfils a statutory task ends", SV: "En insats som fullgör en lagstadgad uppgift upphör"}, []string{"I805", "D604"}},
-	{"permit", message.Text{EN: "Permit and follow-up of private providers", SV: "Tillstånd och uppföljning av privata utförare"}, message.Text{EN: "A private provider of what needs a permit appears, changes or moves", SV: "En privat utförare av det som kräver tillstånd tillkommer, ändras eller flyttar"}, []string{"P219", "P217", "P221"}},
+	{"permit", message.Text{EN: "Permit and follow-up of private providers", SV: "Tillstånd och uppföljning av privata utförare"}, message.Text{EN: "A private provider of what needs a permit appears, changes or moves", SV: "En privat utförare av det som kräver tillstånd tillkommer, ändras eller flyttar"}, []string{"P219", "P217"}},
+	{"notification", message.Text{EN: "Notification to IVO", SV: "Anmälan till IVO"}, message.Text{EN: "Care that the municipality runs itself starts, changes or ends", SV: "Vård eller omsorg som kommunen själv bedriver startar, ändras eller upphör"}, []string{"P221"}},
 	{"boards", message.Text{EN: "Boards and preparation", SV: "Nämnder och beredning"}, message.Text{EN: "A board is set up or closed, or fields move between boards", SV: "En nämnd inrättas eller avvecklas, eller områden flyttas mellan nämnder"}, []string{"B103", "M506", "M519"}},
 	{"staff-representatives", message.Text{EN: "Staff representatives", SV: "Personalföreträdare"}, message.Text{EN: "The same, and staff are touched", SV: "Detsamma, och personal berörs"}, []string{"M507"}},
 	{"areas", message.Text{EN: "Services in some areas", SV: "Insatser i vissa områden"}, message.Text{EN: "A service is left in some areas only", SV: "En insats finns kvar bara i vissa områden"}, []string{"I808", "D609"}},

@@ -20,7 +20,7 @@ var handoverRules = []Rule{{
 		Bad:   outsourced + `services = ["bistand", "stod"]` + "\n",
 		Good:  outsourced + `services = ["stod"]` + "\n",
 	},
-	Check: checkHandover,
+	Check: checkHandover, Ahead: true,
 }}
 
 const outsourced = personExample + `

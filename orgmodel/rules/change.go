@@ -224,7 +224,7 @@ func (p *Pass) stated() []changed {
 		proposed, decided, keys := underWay(c, o.Filled[c.ID])
 		if proposed || decided {
 			list = append(list, changed{
-				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
+				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" && !p.nobodys(unit) || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
 				concrete: decided || c.Decision != "" || c.Since.Known(), unit: w.Ref.Type == orgmodel.TypeUnit, keys: keys,
 			})
 		}
@@ -257,12 +257,34 @@ func (p *Pass) closings(i int) []changed {
 			continue
 		}
 		list = append(list, changed{
-			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: true, ended: true, decision: c.Decision,
+			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: p.endsForStaff(ref), ended: true, decision: c.Decision,
 			settled: c.Status != orgmodel.Proposed, since: c.Date, unit: ref.Type == orgmodel.TypeUnit, keys: []string{""},
 			concrete: c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date"),
 		})
 	}
 	return list
+}
+
+// nobodys reports whether a unit can have no employees of the organisation itself: elected
+// members are none, and those of another legal entity are its own.
+func (p *Pass) nobodys(unit int) bool {
+	if unit < 0 {
+		return false
+	}
+	k := p.Org.KindAt(unit)
+	return p.Org.Elected(unit) || k != nil && k.Sphere == orgmodel.LegalEntity && unit != p.Org.Self()
+}
+
+// endsForStaff reports whether something that ends may have employees of the organisation
+// itself in it.
+func (p *Pass) endsForStaff(ref orgmodel.Ref) bool {
+	switch ref.Type {
+	case orgmodel.TypeService:
+		return p.touchesStaff(ref)
+	case orgmodel.TypePost:
+		return !p.nobodys(p.Org.UnitIndex(p.Org.Posts[ref.Index].Unit))
+	}
+	return !p.nobodys(ref.Index)
 }
 
 // employs reports whether a unit may have employees of the organisation

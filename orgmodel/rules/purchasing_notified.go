@@ -198,9 +198,10 @@ func (p *Pass) toldInTime(day orgmodel.Date, c *changed, service string) bool {
 }
 
 // isNotified reports whether a service is of the kinds that are notified: those that
-// need a permit where they are private.
+// need a permit where they are private. It is what is carried on that is notified: whoever
+// decides about it carries on nothing.
 func (p *Pass) isNotified(s *orgmodel.Service) bool {
-	return slices.ContainsFunc(s.Duty, func(duty string) bool {
+	return s.Kind != orgmodel.ServiceAuthority && slices.ContainsFunc(s.Duty, func(duty string) bool {
 		_, listed := permitSince[duty]
 		return listed || strings.HasPrefix(duty, "lss-")
 	})
