@@ -6,9 +6,9 @@ package diff
 func (c *Comparison) Ahead() *Comparison { return c.ahead() }
 
 func (c *Comparison) later(o Options) *Comparison {
-	_, last := c.New.Later(c.Old)
+	_, last := c.Later()
 	if last <= c.New.Day() {
 		return c
 	}
-	return Compare(c.Old, c.New.On(last), o)
+	return Compare(c.Old, c.dated.On(last), o)
 }

@@ -26,12 +26,15 @@ type Options struct {
 
 // Comparison is what differs between two organisations.
 type Comparison struct {
+	// New is the new one on the day that it describes: what a variant has otherwise only
+	// from a later day stands in it as it was before.
 	Old, New *orgmodel.Organisation
 	Match    *Match
 	// Changes are all differences, topic by topic in reading order. One real
 	// change shows up as several: those that another explains say so in By.
 	Changes []Change
 
+	dated         *orgmodel.Organisation // the new one as its file states it: see untilThen
 	pair          func() *metrics.Pair
 	ahead         func() *Comparison
 	asked         func() *asked // what grounds are looked up with
@@ -48,7 +51,9 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 // those rest neither on who is who nor on what changed, and another processor works them
 // out meanwhile. It returns when both are done.
 func CompareBeside(before, after *orgmodel.Organisation, o Options, meanwhile func(was, is *metrics.Inputs)) *Comparison {
-	c := &Comparison{Old: before, New: after, before: &namer{Organisation: before}, after: &namer{Organisation: after}}
+	stated := after
+	after = untilThen(before, stated)
+	c := &Comparison{Old: before, New: after, dated: stated, before: &namer{Organisation: before}, after: &namer{Organisation: after}}
 	inputs := sync.OnceValues(func() (was, is *metrics.Inputs) {
 		return metrics.NewInputs(before), metrics.NewInputs(after).Second()
 	})

@@ -17,7 +17,7 @@ func (p *diffPage) ahead() string {
 	if !c.OneHistory() || c.Ahead() == c {
 		return ""
 	}
-	list, last := c.New.Later(c.Old)
+	list, last := c.Later()
 	var names []message.Quoted
 	for _, ref := range list {
 		names = append(names, judge.Title(c.New.Common(ref), ref.Type))
