@@ -176,6 +176,7 @@ type changed struct {
 	concrete bool          // so far along that somebody has decided it, is to, or has set a day
 	made     bool          // in force already
 	ended    bool          // by a [[close]]
+	unsaid   bool          // it is stated to be so, and not since when
 	before   []string      // further ids that it had, or has
 	unit     bool          // it is a unit
 	keys     []string      // that changed; "": the thing as a whole

@@ -34,7 +34,7 @@ func checkNegotiations(p *Pass) {
 func (p *Pass) talks(g *open) Finding {
 	d := p.decisionAt(g.decision)
 	f := Finding{Help: negotiationTexts.help.With(message.Code(cmp.Or(g.decision, g.changes[0].id)))}
-	planned := negotiationTexts.planned.With(p.what(g), toEmployer)
+	planned := p.sinceWhen(g.changes, negotiationTexts.planned.With(p.what(g), toEmployer))
 	switch {
 	case d != nil && g.due && d.Date.Known() && d.Date.Start() <= p.Day && p.decisive(g.decision) != nil:
 		name := title(&d.Common, orgmodel.TypeDecision)
@@ -83,7 +83,7 @@ func (p *Pass) risksOf(g *open) Finding {
 	begun.changes = slices.DeleteFunc(slices.Clone(g.changes), func(c changed) bool { return !p.begun(c) })
 	ahead.changes = slices.DeleteFunc(slices.Clone(g.changes), p.begun)
 	f := Finding{Help: assessmentTexts.help.With()}
-	planned := assessmentTexts.planned.With(p.what(&ahead), toEmployer)
+	planned := p.sinceWhen(ahead.changes, assessmentTexts.planned.With(p.what(&ahead), toEmployer))
 	if len(begun.changes) == 0 {
 		f.Message, f.Severity = planned, diag.Question
 		return f

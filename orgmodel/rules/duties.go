@@ -278,6 +278,17 @@ var OfVision = message.Text{EN: "it is a vision: when it becomes a proposal, the
 
 var sketchText = message.Text{EN: "it is a sketch", SV: "det är en skiss"}
 
+var unsaidText = message.Text{EN: "The file does not state from which day {0} is so.", SV: "Filen anger inte från vilken dag {0} gäller."}
+
+// sinceWhen puts before a question that of some changes the file does not state the day.
+func (p *Pass) sinceWhen(changes []changed, asks message.Message) message.Message {
+	list := slices.DeleteFunc(slices.Clone(changes), func(c changed) bool { return !c.unsaid })
+	if len(list) == 0 {
+		return asks
+	}
+	return both.With(unsaidText.With(some(names(changedIDs(list), p.nameOf))), asks)
+}
+
 // alone reports whether the model is a whole proposal or decision, and nobody knows what
 // was before.
 func (p *Pass) alone() bool {

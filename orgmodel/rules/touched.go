@@ -37,7 +37,8 @@ func (p *Pass) compared() (list []changed, visions bool) {
 	place := map[string]int{}
 	for i := range p.Change.Changes {
 		ch := &p.Change.Changes[i]
-		if !touches(ch) || p.onlyRenamed(ch) {
+		unsaid := p.addedUndated(ch)
+		if !touches(ch) && !unsaid || p.onlyRenamed(ch) {
 			continue
 		}
 		c := p.changeOf(ch)
@@ -46,7 +47,7 @@ func (p *Pass) compared() (list []changed, visions bool) {
 			visions = visions || status == orgmodel.Vision
 			continue
 		}
-		c.settled, c.made = status != orgmodel.Proposed, status == orgmodel.InForce
+		c.settled, c.made, c.unsaid = status != orgmodel.Proposed && !unsaid, status == orgmodel.InForce && !unsaid, unsaid
 		k, known := place[c.id]
 		if !known {
 			place[c.id] = len(list)
@@ -81,6 +82,24 @@ func touches(ch *diff.Change) bool {
 		return eventful[ch.Kind]
 	}
 	return slices.Contains(organisational, ch.Key) && ch.Before.Said() && ch.After.Said()
+}
+
+// addedNow are the kinds of changes by which a file is the first to describe what people
+// may work in.
+var addedNow = eventsOf([]diff.Event{diff.DescribedNow}, orgmodel.TypeUnit, orgmodel.TypeService)
+
+// addedUndated reports whether a change is that a variant adds something to its base and
+// does not say since when: that is asked as a change on a day that nobody has stated.
+func (p *Pass) addedUndated(ch *diff.Change) bool {
+	if !addedNow[ch.Kind] || p.Org.Header.Extends == "" {
+		return false
+	}
+	for _, i := range ch.New {
+		if p.Org.Common(orgmodel.Ref{Type: ch.Type, Index: i}).Since.Known() {
+			return false
+		}
+	}
+	return true
 }
 
 // renamings are the kinds of changes by which something gets another name or id.
