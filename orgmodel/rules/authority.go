@@ -107,3 +107,15 @@ func (p *Pass) privateAbove(unit int) int {
 	}
 	return -1
 }
+
+// outsideAbove returns the unit in a line that is somebody else than the organisation
+// itself: a private body, a region, another municipality; -1 where all of it is ours.
+func (p *Pass) outsideAbove(unit int) int {
+	if u := p.privateAbove(unit); u >= 0 {
+		return u
+	}
+	if unit >= 0 && p.Org.Outside(unit) {
+		return p.Org.Principal(unit)
+	}
+	return -1
+}

@@ -217,7 +217,7 @@ func (p *Pass) foreignEmployer(unit int) int {
 	}
 	for i := range o.Agreements {
 		a := &o.Agreements[i]
-		if a.Form != "intermunicipal" || !o.Active(&a.Common) {
+		if a.Form != formIntermunicipal || !o.Active(&a.Common) {
 			continue
 		}
 		for _, u := range p.livingUnits(slices.Concat(one(a.From), a.To, a.Between)) {

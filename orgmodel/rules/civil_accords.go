@@ -87,7 +87,7 @@ func checkOutsiders(p *Pass) {
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
 		settled := a.Status == orgmodel.Decided || a.Status == orgmodel.InForce && p.isNewAgreement(i)
-		if !slices.Contains(buying, a.Form) || len(p.privateParties(a)) == 0 || !settled && a.Status != orgmodel.Proposed {
+		if a.Form != formIntermunicipal && !slices.Contains(buying, a.Form) || len(p.outsideParties(a)) == 0 || !settled && a.Status != orgmodel.Proposed {
 			continue
 		}
 		late, answered := p.talkedOf(a)

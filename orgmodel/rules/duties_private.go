@@ -31,8 +31,8 @@ cases = 40
 var dutyPrivateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M518", Name: "personal-data-to-private-unsaid", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "A private provider takes over work with individuals: who is controller of the personal data, and what secrecy applies?", SV: "En privat utförare tar över arbete med enskilda: vem är personuppgiftsansvarig, och vilken tystnadsplikt gäller?"},
-		Why:   message.Text{EN: "Whoever carries out the work processes information about individuals for itself or for the board, and the secrecy act may not cover it as it covers a board. The file does not show what has been settled.", SV: "Den som utför arbetet behandlar uppgifter om enskilda för egen räkning eller för nämndens, och omfattas kanske inte av offentlighets- och sekretesslagen som en nämnd gör. Filen visar inte vad som är bestämt."},
+		Title: message.Text{EN: "Somebody outside the municipality carries out work with individuals: who is controller of the personal data, and what secrecy applies?", SV: "Någon utanför kommunen utför arbete med enskilda: vem är personuppgiftsansvarig, och vilken tystnadsplikt gäller?"},
+		Why:   message.Text{EN: "Whoever carries out the work processes information about individuals for itself or for the board, and where it is private the secrecy act may not cover it as it covers a board. The file does not show what has been settled.", SV: "Den som utför arbetet behandlar uppgifter om enskilda för egen räkning eller för nämndens, och omfattas, om den är privat, kanske inte av offentlighets- och sekretesslagen som en nämnd gör. Filen visar inte vad som är bestämt."},
 		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.DataAtOthers,
 		To:    []diag.Addressee{diag.ToBoard}, Answers: []string{recordData},
@@ -44,25 +44,39 @@ var dutyPrivateRules = []Rule{{
 	Check: checkDataAtOthers, Ahead: true,
 }}
 
-var atOthersText = message.Text{EN: "{0} takes over {1}. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} tar över {1}. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"}
+var atOthersTexts = struct{ instead, also message.Text }{
+	instead: message.Text{EN: "{0} takes over {1}. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} tar över {1}. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
+	also:    message.Text{EN: "{0} comes to carry out {1} beside those who do. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} ska utföra {1} vid sidan av dem som gör det i dag. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
+}
 
-// handedOn is what somebody private takes over.
+// handedOn is what somebody outside takes over, or carries out too.
 type handedOn struct {
 	changed
-	to []int // in the new list of units
+	to   []int // in the new list of units
+	also bool  // beside those who carried it out before
 }
 
 func checkDataAtOthers(p *Pass) {
 	if !p.plan() {
 		return
 	}
-	var list []changed
-	to := map[string][]int{} // by the id of what is taken over
-	for _, h := range append(p.unitsHandedOn(), p.servicesHandedOn()...) {
-		if to[h.id] == nil {
-			list, to[h.id] = append(list, h.changed), h.to
+	for _, also := range [...]bool{false, true} {
+		var list []changed
+		to := map[string][]int{} // by the id of what is taken over
+		for _, h := range append(p.unitsHandedOn(), p.servicesHandedOn()...) {
+			if h.also == also && to[h.id] == nil {
+				list, to[h.id] = append(list, h.changed), h.to
+			}
 		}
+		text := atOthersTexts.instead
+		if also {
+			text = atOthersTexts.also
+		}
+		p.askOthers(list, to, text)
 	}
+}
+
+func (p *Pass) askOthers(list []changed, to map[string][]int, text message.Text) {
 	for _, g := range p.unansweredTogether(list, atAnyTime) {
 		var takers []int
 		for _, c := range g.changes {
@@ -72,12 +86,12 @@ func checkDataAtOthers(p *Pass) {
 				}
 			}
 		}
-		p.reportOpen(&g, Finding{Message: atOthersText.With(some(names(takers, p.unitName)), p.what(&g), toBoard)})
+		p.reportOpen(&g, Finding{Message: text.With(some(names(takers, p.unitName)), p.what(&g), toBoard)})
 	}
 }
 
 // unitsHandedOn lists the units with cases, files or tested services whose staff come to
-// a private employer.
+// an employer outside.
 func (p *Pass) unitsHandedOn() []handedOn {
 	old, pair := p.Change.Old, p.Change.Pair()
 	tested := map[string]bool{} // units that carry out what is not open to all
@@ -97,15 +111,15 @@ func (p *Pass) unitsHandedOn() []handedOn {
 		if !tested[u.ID] && !keepsFiles(u) && !keepsFiles(&p.Org.Units[t.To]) {
 			continue
 		}
-		if by := p.privateAbove(t.To); by >= 0 {
-			list = append(list, handedOn{p.changeTouching(p.Org.Units[t.To].ID, u.ID), []int{by}})
+		if by := p.outsideAbove(t.To); by >= 0 {
+			list = append(list, handedOn{p.changeTouching(p.Org.Units[t.To].ID, u.ID), []int{by}, false})
 		}
 	}
 	return list
 }
 
-// servicesHandedOn lists the services that staff of a board's carried out and that
-// somebody private carries out now. Of one open to all, only where files are kept.
+// servicesHandedOn lists the services that somebody outside carries out now, and did not
+// before. Of one open to all, only where files are kept.
 func (p *Pass) servicesHandedOn() []handedOn {
 	old, services := p.Change.Old, p.Change.Pair().Services()
 	before := p.before()
@@ -115,27 +129,36 @@ func (p *Pass) servicesHandedOn() []handedOn {
 		if len(services.Before[now]) == 0 || !p.Org.Active(&s.Common) || s.KeyStatus("provided_by") == orgmodel.Vision {
 			continue
 		}
-		var private []int
-		for _, u := range p.livingUnits(s.ProvidedBy) {
-			if by := p.privateAbove(u); by >= 0 && !slices.Contains(private, by) {
-				private = append(private, by)
-			}
-		}
-		if len(private) == 0 {
-			continue
-		}
 		var then []string
 		files := s.Kind != openToAll
 		for _, o := range services.Before[now] {
 			for _, id := range old.Services[o].ProvidedBy {
-				if before.isOurs(id) {
-					then = append(then, id)
-					files = files || keepsFiles(old.Unit(id))
-				}
+				then = append(then, id)
+				files = files || before.isOurs(id) && keepsFiles(old.Unit(id))
 			}
 		}
-		if len(then) > 0 && files {
-			list = append(list, handedOn{p.changeTouching(s.ID, then...), private})
+		if to := p.newOutside(s, then); len(then) > 0 && files && len(to) > 0 {
+			stays := slices.ContainsFunc(then, func(id string) bool {
+				return slices.Contains(s.ProvidedBy, id) && p.Org.ActiveID(id) && p.outsideAbove(p.Org.UnitIndex(id)) < 0
+			})
+			list = append(list, handedOn{p.changeTouching(s.ID, then...), to, stays})
+		}
+	}
+	return list
+}
+
+// newOutside are those outside who carry out a service, of whom none did before.
+func (p *Pass) newOutside(s *orgmodel.Service, then []string) (list []int) {
+	units := p.Change.Pair().Units()
+	did := func(by int) bool {
+		return slices.ContainsFunc(then, func(id string) bool {
+			u := p.Change.Old.UnitIndex(id)
+			return u >= 0 && slices.ContainsFunc(slices.Collect(p.Change.Old.Line(u)), func(above int) bool { return slices.Contains(units.After[above], by) })
+		})
+	}
+	for _, u := range p.livingUnits(s.ProvidedBy) {
+		if by := p.outsideAbove(u); by >= 0 && !slices.Contains(list, by) && !did(by) {
+			list = append(list, by)
 		}
 	}
 	return list

@@ -181,7 +181,7 @@ func checkJointBoards(p *Pass) {
 // founds reports whether an agreement can be what a joint board rests on: it
 // names the board, or has two municipalities or regions as parties.
 func (p *Pass) founds(a *orgmodel.Agreement, board int) bool {
-	if !p.Org.Active(&a.Common) || a.Form != "" && a.Form != "cooperation" && a.Form != "intermunicipal" {
+	if !p.Org.Active(&a.Common) || a.Form != "" && a.Form != "cooperation" && a.Form != formIntermunicipal {
 		return false
 	}
 	parties := p.livingUnits(slices.Concat(one(a.From), a.To, a.Between))
@@ -234,7 +234,7 @@ func checkIntermunicipal(p *Pass) {
 	var silent []int
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if a.Form == "intermunicipal" && a.FollowUp == "" && p.Org.Active(&a.Common) && p.ours(p.Org.UnitIndex(a.From)) {
+		if a.Form == formIntermunicipal && a.FollowUp == "" && p.Org.Active(&a.Common) && p.ours(p.Org.UnitIndex(a.From)) {
 			silent = append(silent, i)
 		}
 	}

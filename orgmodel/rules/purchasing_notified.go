@@ -42,7 +42,7 @@ var notificationRules = []Rule{{
 		Mend:  message.Text{EN: "Add the notification as a [[record]] with form = \"notification\" and its date, or answer with [[accept]] why none is needed.", SV: "Lägg till anmälan som en [[record]] med form = \"notification\" och dess datum, eller svara med [[accept]] varför ingen behövs."},
 		Law:   law.Notification,
 		To:    []diag.Addressee{diag.ToBoard}, Answers: []string{recordNotification},
-		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent", "service.since", "service.decision", "every decision.date", "every decision.form"},
+		Reads: []string{"service.duty", "service.kind", "service.provided_by", "every unit.kind", "every unit.parent", "service.since", "service.decision", "every decision.date", "every decision.form"},
 		Bad:   ownHomeCare + negotiated + riskAssessed,
 		Good:  ownHomeCare + negotiated + riskAssessed + "\n[[record]]\nform = \"notification\"\nabout = [\"hemtjanst\"]\ndate = 2025-12-01\n",
 	},

@@ -10,8 +10,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var permitTexts = struct{ none, older, help, partly message.Text }{
-	partly: message.Text{EN: "the law of {0} on permits was read in part only: whether {1} needed one is not known", SV: "lagtexten om tillstånd för {0} bara delvis är läst: det är inte känt om {1} krävde tillstånd"},
+var permitTexts = struct{ none, older, help, partly, unnamed message.Text }{
+	unnamed: message.Text{EN: "the file does not name the providers of {0}: whether they have a permit cannot be asked", SV: "filen inte namnger utförarna av {0}: om de har tillstånd går inte att fråga"},
+	partly:  message.Text{EN: "the law of {0} on permits was read in part only: whether {1} needed one is not known", SV: "lagtexten om tillstånd för {0} bara delvis är läst: det är inte känt om {1} krävde tillstånd"},
 
 	none:  message.Text{EN: "The file states no permit from IVO for {0} as provider of {1}.", SV: "Filen anger inget tillstånd från IVO för {0} som utförare av {1}."},
 	older: message.Text{EN: "The file states no permit for {0} as provider of {1}.", SV: "Filen anger inget tillstånd för {0} som utförare av {1}."},
@@ -70,6 +71,9 @@ func checkPermits(p *Pass) {
 		needed, unknown := p.permitOf(s)
 		if !needed && !unknown {
 			continue
+		}
+		if needed && slices.ContainsFunc(p.privateProviders(s), p.underActor) {
+			p.NotExamined(permitTexts.unnamed.With(p.serviceName(i)))
 		}
 		for _, u := range p.withoutPermit(s) {
 			if unknown {

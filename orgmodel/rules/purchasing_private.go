@@ -31,7 +31,7 @@ var privateRules = []Rule{{
 		Why:   message.Text{EN: "Whoever professionally runs private residential care, supported living for the young, sheltered accommodation, housing for older people and people with disabilities, other round-the-clock or part-of-the-day care, or home care needs a permit, and so does a private body for all activity under LSS 9 § 2–10. Checked for named private providers whose service states duty; care part of the day does not follow from duty and is not checked. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Den privata utförare som yrkesmässigt bedriver hem för vård eller boende, stödboende, skyddat boende, boende för äldre eller för personer med funktionsnedsättning, annan vård dygnet runt eller under en del av dygnet eller hemtjänst ska ha tillstånd, liksom den som bedriver verksamhet enligt LSS 9 § 2–10. Prövas för namngivna privata utförare vars insats anger duty; vård under en del av dygnet framgår inte av duty och prövas inte. Det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
 		Law:   law.Permits,
-		Reads: []string{"service.duty", "unit.kind"},
+		Reads: []string{"service.kind", "service.duty", "unit.kind"},
 		Bad:   personExample + company + homeCare,
 		Good: personExample + company + homeCare + `
 [[record]]
@@ -89,12 +89,25 @@ follow_up = "Varje kvartal"
 // do its work. A grant supports what others do for themselves.
 var buying = []string{"commission", "procurement", "reserved-procurement", "choice-system", "nonprofit-partnership"}
 
+// formIntermunicipal is the form of an agreement by which another municipality or a region
+// carries out a task.
+const formIntermunicipal = "intermunicipal"
+
 // privateParties lists the private units that an agreement of ours goes to.
 func (p *Pass) privateParties(a *orgmodel.Agreement) []int {
 	if !p.Org.Active(&a.Common) || !p.ours(p.Org.UnitIndex(a.From)) {
 		return nil
 	}
 	return slices.DeleteFunc(p.livingUnits(a.To), func(u int) bool { return p.privateAbove(u) < 0 })
+}
+
+// outsideParties lists the units of others, private or public, that an agreement of ours
+// goes to.
+func (p *Pass) outsideParties(a *orgmodel.Agreement) []int {
+	if !p.Org.Active(&a.Common) || !p.ours(p.Org.UnitIndex(a.From)) {
+		return nil
+	}
+	return slices.DeleteFunc(p.livingUnits(a.To), func(u int) bool { return p.outsideAbove(u) < 0 })
 }
 
 var followUpTexts = struct{ none, help message.Text }{
