@@ -45,9 +45,12 @@ const frontNames = 5
 
 func (p *diffPage) matter() *board.Matter {
 	pages := map[message.Lang]*frontPage{}
+	settled := slices.DeleteFunc(slices.Clone(p.c.Impact.Accepted), func(a diag.Accepted) bool { return a.Severity != diag.Legal })
 	return &board.Matter{
 		Findings: withoutStructure(p.c.Impact.Findings),
-		Answered: len(p.c.Impact.Accepted),
+		Answered: len(p.c.Impact.Accepted) - len(settled),
+		Settled:  settled,
+		Vision:   p.c.Diff.New.Header.Status == orgmodel.Vision,
 		Law:      []message.Message{lawLine(p.c.Impact.Law), notExamined(p.c.Impact.NotExamined)},
 		Counts:   lawCounts(p.c.Impact.Law),
 		Tidy:     seriesIn,

@@ -16,6 +16,10 @@ import (
 type Matter struct {
 	Findings []diag.Diagnostic // as the comparison has them, without what is no question
 	Answered int               // findings that somebody has answered for
+	// Settled are those of them that were to be checked with a lawyer: they are told with
+	// the law, by whom and when they were answered for.
+	Settled []diag.Accepted
+	Vision  bool // nothing is asked until it is a proposal
 	// Law is what the change was judged by, and which rules could not speak; Counts the
 	// first of it in few words.
 	Law    []message.Message

@@ -47,7 +47,7 @@ func (w *writer) page(r Room) *document.Document {
 	add("people", headings.people, document.Block{Items: t.People})
 	add("staff", headings.staff, document.Block{Items: t.Staff})
 	add("money", headings.money, document.Block{Items: t.Money})
-	add("law", headings.law, document.Block{Items: append(legal, w.list(&t.Records, r.Few, r).Items...)}, document.Paragraph(w.judged(r)))
+	add("law", headings.law, document.Block{Items: slices.Concat(legal, w.settled(r), w.list(&t.Records, r.Few, r).Items)}, document.Paragraph(strings.TrimSpace(w.noneLegal(legal)+" "+w.judged(r))))
 	add("unknown", headings.unknown, w.list(&t.Unknown, r.Few, r), document.Paragraph(strings.Join(t.Rests, " ")))
 	add("questions", headings.questions, document.Block{Items: ask}, document.Paragraph(strings.TrimSpace(w.reasons()+" "+w.beside)))
 	add("documents", headings.documents, w.documents(&t.Sources, r))
@@ -151,10 +151,44 @@ func (w *writer) alone() string {
 	switch {
 	case parts != nil:
 		return texts.inAnnex.With(message.And(parts)).In(w.lang)
+	case len(w.duties)+len(w.others) == 0 && w.Vision:
+		return texts.ofVision.In(w.lang)
 	case len(w.duties)+len(w.others) == 0:
 		return texts.none.In(w.lang)
 	}
 	return ""
+}
+
+// noneLegal says that a heading without a line does not mean that there is nothing to check.
+func (w *writer) noneLegal(legal []document.Item) string {
+	rests := slices.ContainsFunc(w.Findings, func(f diag.Diagnostic) bool { return f.Severity <= diag.Question && f.ByLaw() })
+	if len(legal) > 0 || !rests {
+		return ""
+	}
+	return texts.noneLegal.In(w.lang)
+}
+
+// settled are the lines about what was to be checked with a lawyer and somebody has
+// answered for: that is not to be read as if nothing had been found.
+func (w *writer) settled(r Room) (items []document.Item) {
+	for i := range w.Settled {
+		if i == r.Few && len(w.Settled) > r.Few+1 {
+			return append(items, document.Item{Text: texts.more.With(len(w.Settled) - i).In(w.lang)})
+		}
+		f := &w.Settled[i]
+		items = append(items, document.Item{Text: texts.settled.With(f.Rule.Title, f.Rule.ID, w.answeredBy(f.Waiver)).In(w.lang)})
+	}
+	return items
+}
+
+func (w *writer) answeredBy(by *diag.Waiver) message.Message {
+	switch {
+	case by == nil || by.By == "":
+		return texts.bySomebody.With()
+	case by.Date != "":
+		return texts.byOn.With(message.Name(by.By), message.Name(by.Date))
+	}
+	return texts.by.With(message.Name(by.By))
 }
 
 // reasons says where the reasons stand for what is asked, under whichever heading.

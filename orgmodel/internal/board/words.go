@@ -37,6 +37,7 @@ func (c counted) of(n int) message.Message { return message.Count(n, c.one, c.ma
 
 var texts = struct {
 	annexOf, annex, more, lawInAnnex, reasons, rule, rules, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
+	ofVision, noneLegal, settled, by, byOn, bySomebody                                                          message.Text
 	ofAssumed, ofVisions, allOfDuty, moreOfDuty, moreQuestions, warnings, notes, answered                       counted
 }{
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
@@ -52,6 +53,12 @@ var texts = struct {
 	assumed:    message.Text{EN: "[assumed]", SV: "[antaget]"},
 	whom:       message.Text{EN: "({0})", SV: "({0})"},
 	inAnnex:    message.Text{EN: "The annex also has {0}.", SV: "I bilagan finns även {0}."},
+	ofVision:   message.Text{EN: "Not examined: it is a vision. The questions are asked when it becomes a proposal.", SV: "Ej prövat: det är en vision. Frågorna ställs när den blir ett förslag."},
+	noneLegal:  message.Text{EN: "Nothing in the file has come that far; the questions below rest on law and are to be checked with a lawyer.", SV: "Inget i filen har kommit så långt; frågorna nedan vilar på lag och stäms av med jurist."},
+	settled:    message.Text{EN: "{0} [{1}] {2}", SV: "{0} [{1}] {2}"},
+	by:         message.Text{EN: "Answered for by {0}; the reason stands in the annex.", SV: "Besvarat av {0}; skälet står i bilagan."},
+	byOn:       message.Text{EN: "Answered for by {0}, {1}; the reason stands in the annex.", SV: "Besvarat av {0} {1}; skälet står i bilagan."},
+	bySomebody: message.Text{EN: "Answered for, by whom the file does not state; the reason stands in the annex.", SV: "Besvarat, av vem anger filen inte; skälet står i bilagan."},
 	none:       message.Text{EN: "None that the rules found.", SV: "Inga som reglerna har funnit."},
 
 	ofAssumed: counted{
