@@ -82,8 +82,12 @@ type Rule struct {
 
 	// To are those whom it asks, and Answers the forms of [[record]] that answer it; an
 	// [[accept]] answers every rule that is not Fixed. Together: only all of the forms do.
+	// Shown is what else of a file does, in words for who has never seen one; the zero text
+	// where no more than the keys that it reads do, and NothingShown where nothing
+	// does.
 	To       []Addressee
 	Answers  []string
+	Shown    message.Text
 	Together bool
 
 	// Reads are the keys of the file that its findings are made from, as
@@ -100,6 +104,9 @@ type Rule struct {
 	// be neither waived nor switched off.
 	Fixed bool
 }
+
+// NothingShown is what of a file answers a rule that asks what no file can say.
+var NothingShown = message.Text{EN: "nothing", SV: "ingenting"}
 
 // Needs is what a rule cannot do without.
 type Needs uint8

@@ -67,11 +67,13 @@ var accessRules = []Rule{{
 	Check: checkAccess(needsTested, open, accessTexts.replaced, toProvider.ask(accessTexts.told)),
 }, {
 	Rule: diag.Rule{
-		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A service is no longer offered in some areas", SV: "En insats erbjuds inte längre i vissa områden"},
+		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "A service is no longer offered in some areas: on what grounds?", SV: "En insats erbjuds inte längre i vissa områden: av vilka skäl?"},
 		Why:    message.Text{EN: "The file does not state where those who live there turn. The municipality's members are treated alike, unless there are objective grounds for something else.", SV: "Filen anger inte vart de som bor där vänder sig. Kommunens medlemmar ska behandlas lika, om det inte finns sakliga skäl för något annat."},
 		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och av vilka skäl."},
+		Shown:  diag.NothingShown,
 		Law:    law.AreasLeft,
+		To:     []diag.Addressee{diag.ToBoard},
 		Source: practice,
 		Reads:  []string{"service.areas", "service.provided_by", "unit.areas", "unit.parent"},
 		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,
@@ -81,7 +83,8 @@ var accessRules = []Rule{{
 	Check: checkAreas, Ahead: true,
 }}
 
-var accessTexts = struct{ provider, narrowed, replaced, told, areas, whole, areasHelp message.Text }{
+var accessTexts = struct{ provider, narrowed, replaced, told, areas, whole, grounds, areasHelp message.Text }{
+	grounds:   message.Text{EN: "What are the grounds, and where do those who live there turn?", SV: "Vilka skäl finns, och vart vänder sig de som bor där?"},
 	provider:  message.Text{EN: "{0} is provided by {2} instead of {1}.", SV: "{0} utförs av {2} i stället för {1}."},
 	narrowed:  message.Text{EN: "{0} was given without a needs test and now takes an application.", SV: "{0} gavs utan individuell behovsprövning och kräver nu ansökan."},
 	replaced:  message.Text{EN: "People could apply for {0}, which is now given without a needs test.", SV: "{0} gick att ansöka om men ges nu utan individuell behovsprövning."},
@@ -159,7 +162,7 @@ func checkAreas(p *Pass) {
 		lost, whole := p.Diff.Pair().AreasLost(from[0], now)
 		left := p.offered().Reach(now).Areas
 		name, here := p.nameOf(p.New, orgmodel.TypeService, now), some(p.named(p.New, orgmodel.TypeArea, left))
-		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name)}
+		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name), Question: toBoard.ask(accessTexts.grounds)}
 		switch {
 		case whole:
 			f.Message = accessTexts.whole.With(name, nil, here)

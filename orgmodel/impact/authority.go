@@ -50,8 +50,8 @@ var authorityRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I814", Name: "new-employer", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
-		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
+		Title: message.Text{EN: "Work passes to another employer: is it a transfer of undertaking?", SV: "Arbete går över till en annan arbetsgivare: är det en övergång av verksamhet?"},
+		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts pass with it where that is a transfer of undertaking, unless the employee objects; the transfer is in itself no ground for dismissal. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare följer anställningarna med om det är en övergång av verksamhet, om inte den anställde motsätter sig det; övergången är i sig inget skäl för uppsägning. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
 		Law:   law.TransferOfUndertaking,
 		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,

@@ -30,6 +30,7 @@ var dutyRules = []Rule{{
 		Title:  message.Text{EN: "The file no longer says who fulfils a statutory task: check with a lawyer", SV: "Filen anger inte längre vem som fullgör en lagstadgad uppgift: stäm av med jurist"},
 		Why:    message.Text{EN: "The municipality bears the ultimate responsibility for the services that people need. How the tasks are organised is its choice.", SV: "Kommunen har det yttersta ansvaret för att enskilda får de insatser de behöver. Hur uppgifterna organiseras väljer kommunen."},
 		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by.", SV: "Ange den insats som tar över, med duty och provided_by."},
+		Shown:  message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
 		Law:    law.UltimateResponsibility,
 		Reads:  []string{"service.duty", "service.provided_by"},
 		Before: counselling,

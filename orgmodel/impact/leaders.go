@@ -27,7 +27,7 @@ var leaderRules = []Rule{{
 		ID: "I816", Name: "span-over-profile", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The change gives a manager too many direct reports", SV: "Förändringen ger en chef för många direkt underställda"},
 		Why:    message.Text{EN: "According to CHEFiOS, managers' overload and role conflicts grow with a wider span of control. No law gives a number; the profile does.", SV: "Enligt CHEFiOS ökar chefernas överbelastning och rollkonflikter med större kontrollspann. Ingen lag anger ett tal; det gör profilen."},
-		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
+		Mend:   message.Text{EN: "Correct who leads whom, choose another profile under [rules], or answer with [[accept]].", SV: "Rätta vem som leder vilka, välj en annan profil under [rules], eller svara med [[accept]]."},
 		Source: message.Text{EN: "The profile under [rules] of the new organisation: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea; CHEFiOS on the effects", SV: "Profilen under [rules] i den nya organisationen: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea; CHEFiOS om följderna"},
 		Reads:  []string{"unit.led_by", "unit.heads", "post.count", "unit.parent", "post.unit"},
 		Before: twoTeams,

@@ -23,7 +23,7 @@ type reason struct {
 	line     string
 }
 
-var becauseTexts = struct{ why, by, answered, lawyer, either, recorded, stated message.Text }{
+var becauseTexts = struct{ why, by, answered, lawyer, either, recorded, stated, reasons message.Text }{
 	why:      message.Text{EN: "Why: {0}", SV: "Varför: {0}"},
 	by:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	answered: message.Text{EN: "Answered by: {0}.", SV: "Besvaras av: {0}."},
@@ -31,6 +31,7 @@ var becauseTexts = struct{ why, by, answered, lawyer, either, recorded, stated m
 	either:   message.Text{EN: "{0}, or an answer with reasons", SV: "{0}, eller ett svar med skäl"},
 	recorded: message.Text{EN: "a record of {0}", SV: "uppgift om {0}"},
 	stated:   message.Text{EN: "the file stating it", SV: "uppgift om det i filen"},
+	reasons:  message.Text{EN: "an answer with reasons", SV: "ett svar med skäl"},
 }
 
 func newBecause(l message.Lang, all bool) *because {
@@ -80,12 +81,18 @@ func whyLawful(d *diag.Diagnostic) message.Localizer {
 // whatAnswers is what of a file answers a finding, in words for who has never seen one.
 func whatAnswers(d *diag.Diagnostic) message.Message {
 	var by message.Localizer = becauseTexts.stated
+	if !d.Rule.Shown.IsZero() {
+		by = d.Rule.Shown
+	}
 	if forms := formsOf(d.Rule); d.Rule.Together {
 		by = becauseTexts.recorded.With(message.And(forms))
 	} else if len(forms) > 0 {
 		by = becauseTexts.recorded.With(message.Or(forms))
 	}
 	answer := becauseTexts.either.With(by)
+	if d.Rule.Shown == diag.NothingShown {
+		answer = becauseTexts.reasons.With()
+	}
 	if d.Severity == diag.Legal || d.ByLaw() {
 		answer = becauseTexts.lawyer.With(answer)
 	}

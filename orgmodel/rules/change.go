@@ -93,6 +93,7 @@ var changeRules = []Rule{{
 		Title: message.Text{EN: "The council decides, and the file does not state who prepared the matter", SV: "Fullmäktige beslutar, och filen anger inte vem som har berett ärendet"},
 		Why:   message.Text{EN: "A matter for the council is prepared by the board whose field it concerns or by a drafting committee, and the executive board is given the opportunity to state its opinion.", SV: "Ett fullmäktigeärende bereds av den nämnd vars område det rör eller av en beredning, och styrelsen ska få tillfälle att yttra sig."},
 		Mend:  message.Text{EN: "Name the board in proposed_by of the decision, or add the board's own decision as a [[decision]].", SV: "Ange nämnden i proposed_by för beslutet, eller lägg till nämndens eget beslut som ett [[decision]]."},
+		Shown: message.Text{EN: "a statement of who prepared the matter", SV: "uppgift om vem som har berett ärendet"},
 		Law:   law.PreparedMatters,
 		Reads: []string{"decision.body", "decision.form", "unit.kind"},
 		Bad:   councilDecides + riskAssessed + negotiated,

@@ -62,6 +62,7 @@ var dutyStaffRules = []Rule{{
 		Title:  message.Text{EN: "Fewer full-time equivalents for as many employees: does anybody get a lower working-time share?", SV: "Färre årsarbetare för lika många anställda: får någon lägre sysselsättningsgrad?"},
 		Why:    message.Text{EN: "Where employees are offered a lower working-time share instead of dismissal, there is an order in which it is offered.", SV: "När anställda erbjuds lägre sysselsättningsgrad i stället för uppsägning finns en turordning för erbjudandena."},
 		Mend:   message.Text{EN: "Correct fte or heads, or answer with [[accept]]. Check with a lawyer.", SV: "Rätta fte eller heads, eller svara med [[accept]]. Stäm av med jurist."},
+		Shown:  message.Text{EN: "corrected numbers of posts or full-time equivalents", SV: "rättade uppgifter om årsarbetare eller anställda"},
 		Law:    law.ShorterHours,
 		To:     []diag.Addressee{toEmployer},
 		Reads:  []string{"every unit.fte", "every unit.heads", "every post.fte", "every post.count"},
@@ -104,7 +105,7 @@ func (p *Pass) changeTouching(id string, others ...string) changed {
 // plan reports whether there is a change that is more than a vision.
 func (p *Pass) plan() bool { return p.planned() && p.Change != nil && len(p.allChanges()) > 0 }
 
-var tasksText = message.Text{EN: "{0}: another manager, or several. Who has tasks in the work environment, pay, leave and budget, and who decides when they disagree? {1}", SV: "{0}: en annan chef, eller flera. Vem har arbetsmiljöuppgifter, lön, ledighet och budget, och vem avgör vid oenighet? {1}"}
+var tasksText = message.Text{EN: "{0}: another manager, or several. Who has tasks in the work environment, pay, leave and budget, and who decides when they disagree? {1}", SV: "{0} får en annan chef, eller flera chefer. Vem har arbetsmiljöuppgifter, lön, ledighet och budget, och vem avgör vid oenighet? {1}"}
 
 // checkTaskOwners asks of units whose staff certainly get another manager. Where several
 // lead by a form of shared leadership L404 asks.
@@ -222,13 +223,14 @@ var noticeTimes = []struct {
 
 const longestNotice = 6
 
-var noticeTexts = struct{ ask, gave, late, by, each, unsaid, office, before message.Text }{
+var noticeTexts = struct{ ask, gave, late, by, either, each, unsaid, office, before message.Text }{
 	ask:    message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Behöver varsel lämnas till {4}, {2}? {3}"},
 	gave:   message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda placeras ({0}). Lämnades varsel till {4}, {2}? {3}"},
 	late:   message.Text{EN: "The file does not state where {1} of the employees are placed ({0}). The notice is dated {2}, and was to be given {3}. Was it given in time? {4}", SV: "Filen anger inte var {1} anställda placeras ({0}). Varslet är daterat {2} och skulle ha lämnats {3}. Lämnades det i tid? {4}"},
 	office: message.Text{EN: "Arbetsförmedlingen", SV: "Arbetsförmedlingen"},
 	before: message.Text{EN: "the authority that then received it", SV: "den myndighet som då tog emot det"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
+	either: message.Text{EN: "{0} at the latest where up to {2} are dismissed, {1} for more", SV: "senast {0} om högst {2} sägs upp, {1} om fler"},
 	each:   message.Text{EN: "{0} at the latest where up to {3} are dismissed, {1} for up to {4}, {2} for more", SV: "senast {0} om högst {3} sägs upp, {1} om högst {4}, {2} om fler"},
 	unsaid: message.Text{EN: "and when (the file does not state from which day)", SV: "och i så fall när (filen anger inte från vilken dag)"},
 }
@@ -299,7 +301,8 @@ func howMany(q orgmodel.Quantity) message.Localizer {
 }
 
 // noticeBy says by which day notice is given of what begins on the day of a group, or
-// of the file.
+// of the file. Not all whose place is not stated need be given notice: each limit that may
+// be passed has its day.
 func (p *Pass) noticeBy(g *open, people orgmodel.Quantity) message.Localizer {
 	begins := firstDay(g.changes)
 	if !begins.Known() {
@@ -311,14 +314,21 @@ func (p *Pass) noticeBy(g *open, people orgmodel.Quantity) message.Localizer {
 	before := func(months int) message.Day { return monthsBefore(begins.Start(), months) }
 	high, limited := people.High()
 	if !limited {
-		return noticeTexts.each.With(before(noticeTimes[0].months), before(noticeTimes[1].months), before(longestNotice), message.Int(int64(noticeTimes[0].upTo)), message.Int(int64(noticeTimes[1].upTo)))
+		return anyNotice(before)
 	}
-	for _, t := range noticeTimes {
-		if high <= t.upTo {
-			return noticeTexts.by.With(before(t.months))
-		}
+	switch first, second := &noticeTimes[0], &noticeTimes[1]; {
+	case high <= first.upTo:
+		return noticeTexts.by.With(before(first.months))
+	case high <= second.upTo:
+		return noticeTexts.either.With(before(first.months), before(second.months), message.Int(int64(first.upTo)))
 	}
-	return noticeTexts.by.With(before(longestNotice))
+	return anyNotice(before)
+}
+
+// anyNotice says by which day, however many are given notice.
+func anyNotice(before func(int) message.Day) message.Message {
+	first, second := &noticeTimes[0], &noticeTimes[1]
+	return noticeTexts.each.With(before(first.months), before(second.months), before(longestNotice), message.Int(int64(first.upTo)), message.Int(int64(second.upTo)))
 }
 
 var hoursText = message.Text{EN: "{0}: fewer full-time equivalents for as many employees. Does anybody get a lower working-time share? {1}", SV: "{0}: färre årsarbetare för lika många anställda. Får någon lägre sysselsättningsgrad? {1}"}

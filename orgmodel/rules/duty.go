@@ -83,6 +83,7 @@ var dutyRules = []Rule{{
 		Title: message.Text{EN: "A service that fulfils a statutory task ends, and the file names none that takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift upphör, och filen anger ingen som tar över: stäm av med jurist"},
 		Why:   message.Text{EN: "How the task is organised is the municipality's choice, but it has to be carried out after the change too.", SV: "Hur uppgiften organiseras bestämmer kommunen, men den ska fullgöras även efter förändringen."},
 		Mend:  message.Text{EN: "Name the service that takes over, with the same duty.", SV: "Ange den insats som tar över, med samma duty."},
+		Shown: message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
 		Law:   law.UltimateResponsibility,
 		Reads: []string{"service.duty", "service.until"},
 		Bad: counselling + `
@@ -107,6 +108,7 @@ ids = ["radgivning"]
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
 		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction. Checked for care outside the home and for harmful use; that a service is for people with a psychiatric disability does not follow from duty.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende. Prövas för vård utanför hemmet och för skadligt bruk; att en insats är till för personer med psykisk funktionsnedsättning framgår inte av duty."},
 		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
+		Shown: message.Text{EN: "an agreement with the region", SV: "uppgift om överenskommelsen med regionen"},
 		Law:   law.AgreementsWithRegion,
 		Reads: []string{"service.duty"},
 		Bad:   strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),

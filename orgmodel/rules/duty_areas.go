@@ -86,6 +86,7 @@ var dutyAreaRules = []Rule{{
 		Title: message.Text{EN: "A service is offered in some areas only, and the file states no reason", SV: "En insats finns bara i vissa områden, och filen anger inget skäl"},
 		Why:   message.Text{EN: "The file states no reason. A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "Filen anger inget skäl. En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
+		Shown: message.Text{EN: "a stated reason, or the other areas", SV: "uppgift om skälet, eller om de andra områdena"},
 		Law:   law.EqualTreatment,
 		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"service.areas", "service.note"},

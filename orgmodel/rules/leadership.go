@@ -160,7 +160,7 @@ leadership = "joint"
 		ID: "L409", Name: "dual-reporting", Family: leadership, Severity: diag.Warning,
 		Title:  message.Text{EN: "Staff of one unit report to two managers", SV: "Personalen i en enhet har två chefer"},
 		Why:    message.Text{EN: "When two managers have separate mandates, the file does not show who directs the work, who sets pay and who has tasks in the work environment.", SV: "När två chefer har var sitt uppdrag visar filen inte vem som leder arbetet, vem som sätter lön och vem som har arbetsmiljöuppgifter."},
-		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
+		Mend:   message.Text{EN: "State in leadership how they share it (joint or vertical), correct led_by, or answer with [[accept]].", SV: "Ange i leadership hur de delar på det (joint eller vertical), rätta led_by, eller svara med [[accept]]."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Reads:  []string{"unit.heads", "unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
 		Bad: twoSchools + `[[unit]]

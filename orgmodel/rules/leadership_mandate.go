@@ -66,6 +66,7 @@ var mandateRules = []Rule{{
 		Title: message.Text{EN: "A head teacher leads together with others: which of the tasks under the Education Act are touched?", SV: "En rektor leder tillsammans med andra: vilka av uppgifterna enligt skollagen berörs?"},
 		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
 		Mend:  message.Text{EN: "State with [[accept]] which tasks the team touches and which stay with the head teacher, and check with a lawyer. A recorded delegation does not answer it.", SV: "Ange med [[accept]] vilka uppgifter teamet berör och vilka som ligger kvar på rektorn, och stäm av med jurist. En angiven delegation besvarar inte frågan."},
+		Shown: diag.NothingShown,
 		Law:   law.HeadTeacher,
 		To:    []diag.Addressee{diag.ToBoards},
 		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent", "unit.leadership"},

@@ -69,6 +69,7 @@ var postRules = []Rule{{
 		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse (or therapist): check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef, eller utan angiven MAS eller MAR: stäm av med jurist"},
 		Why:   message.Text{EN: "Where health care is provided somebody has to be responsible for it (verksamhetschef), and in municipal care there has to be a medically responsible nurse (MAS), or for rehabilitation a physiotherapist or occupational therapist.", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska det finnas en medicinskt ansvarig sjuksköterska (MAS), eller vid rehabilitering en fysioterapeut eller arbetsterapeut."},
 		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är."},
+		Shown: message.Text{EN: "a statement of the posts that are responsible", SV: "uppgift om vilka befattningar som har ansvaret"},
 		Law:   law.MedicalResponsibility,
 		Reads: []string{"service.duty", "service.provided_by"},
 		Bad:   municipalCare,

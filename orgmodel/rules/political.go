@@ -94,6 +94,7 @@ services = ["radgivning"]
 		Title: message.Text{EN: "Is a board set up or closed by another body than the council?", SV: "Beslutar någon annan än fullmäktige om att inrätta eller avveckla en nämnd?"},
 		Why:   message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
 		Mend:  message.Text{EN: "Name the council's decision, or take the matter to the council.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige."},
+		Shown: message.Text{EN: "a statement that the council decides", SV: "uppgift om att fullmäktige beslutar"},
 		Law:   law.CouncilSetsUpBoards,
 		Reads: []string{"decision.body", "decision.form", "decision.date", "unit.since", "unit.kind"},
 		Bad:   councilAndBoards + executive + decidedBoard("ks"),

@@ -39,6 +39,7 @@ var recordRules = []Rule{{
 		Title: message.Text{EN: "A joint board with no described agreement between its parties", SV: "En gemensam nämnd utan beskriven överenskommelse mellan parterna"},
 		Why:   message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
 		Mend:  message.Text{EN: "Describe the agreement between the parties.", SV: "Beskriv överenskommelsen mellan parterna."},
+		Shown: message.Text{EN: "a description of the agreement between the parties", SV: "en beskriven överenskommelse mellan parterna"},
 		Law:   law.JointBoards,
 		Reads: []string{"unit.kind"},
 		Bad:   jointBoard,

@@ -17,6 +17,7 @@ var privateRules = []Rule{{
 		Title: message.Text{EN: "Services handed to private providers, without stated follow-up", SV: "Insatser överlämnade till privata utförare, utan angiven uppföljning"},
 		Why:   message.Text{EN: "The municipality must control and follow up what private providers do for it, and secure by agreement information that makes it possible to give the public insight. Checked for agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och genom avtal tillförsäkra sig information som gör det möjligt att ge allmänheten insyn. Prövas för avtal som anger insatser."},
 		Mend:  message.Text{EN: "State in follow_up how the provider is followed up and how the public gains insight.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn."},
+		Shown: message.Text{EN: "a statement of how the provider is followed up, in the agreement", SV: "uppgift om uppföljning i avtalet"},
 		Law:   law.PrivateProviders,
 		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent", "agreement.follow_up"},
 		Bad:   personExample + company + supportService + contract,
@@ -27,12 +28,13 @@ var privateRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal,
-		Title: message.Text{EN: "Private providers of services that need a permit, none stated", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
-		Why:   message.Text{EN: "Whoever professionally runs private residential care, supported living for the young, sheltered accommodation, housing for older people and people with disabilities, other round-the-clock or part-of-the-day care, or home care needs a permit, and so does a private body for all activity under LSS 9 § 2–10. Checked for named private providers whose service states duty; care part of the day does not follow from duty and is not checked. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Den privata utförare som yrkesmässigt bedriver hem för vård eller boende, stödboende, skyddat boende, boende för äldre eller för personer med funktionsnedsättning, annan vård dygnet runt eller under en del av dygnet eller hemtjänst ska ha tillstånd, liksom den som bedriver verksamhet enligt LSS 9 § 2–10. Prövas för namngivna privata utförare vars insats anger duty; vård under en del av dygnet framgår inte av duty och prövas inte. Det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
-		Mend:  message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
-		Law:   law.Permits,
-		Reads: []string{"service.kind", "service.duty", "unit.kind"},
-		Bad:   personExample + company + homeCare,
+		Title:   message.Text{EN: "Private providers of services that need a permit, none stated", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
+		Why:     message.Text{EN: "Whoever professionally runs private residential care, supported living for the young, sheltered accommodation, housing for older people and people with disabilities, other round-the-clock or part-of-the-day care, or home care needs a permit, and so does a private body for all activity under LSS 9 § 2–10. Checked for named private providers whose service states duty; care part of the day does not follow from duty and is not checked. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Den privata utförare som yrkesmässigt bedriver hem för vård eller boende, stödboende, skyddat boende, boende för äldre eller för personer med funktionsnedsättning, annan vård dygnet runt eller under en del av dygnet eller hemtjänst ska ha tillstånd, liksom den som bedriver verksamhet enligt LSS 9 § 2–10. Prövas för namngivna privata utförare vars insats anger duty; vård under en del av dygnet framgår inte av duty och prövas inte. Det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
+		Mend:    message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
+		Law:     law.Permits,
+		Answers: []string{recordPermit},
+		Reads:   []string{"service.kind", "service.duty", "unit.kind"},
+		Bad:     personExample + company + homeCare,
 		Good: personExample + company + homeCare + `
 [[record]]
 form = "permit"

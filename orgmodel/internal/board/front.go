@@ -162,7 +162,7 @@ func (w *writer) alone() string {
 // noneLegal says that a heading without a line does not mean that there is nothing to check.
 func (w *writer) noneLegal(legal []document.Item) string {
 	rests := slices.ContainsFunc(w.Findings, func(f diag.Diagnostic) bool { return f.Severity <= diag.Question && f.ByLaw() })
-	if len(legal) > 0 || !rests {
+	if len(legal)+len(w.Settled) > 0 || !rests {
 		return ""
 	}
 	return texts.noneLegal.In(w.lang)
