@@ -140,14 +140,14 @@ Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ans�
 `},
 	{"I808 from everywhere", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["all"]`), again("service", "hus", `areas = ["norr"]`), `
 I808 ["norr"]
-“Hus” was offered in the whole municipality, now only in “Norr”.
-”Hus” erbjöds i hela kommunen, nu bara i ”Norr”.
+“Hus” was offered in the whole municipality, now only in “Norr”. What are the grounds, and where do those who live there turn? (to the board)
+”Hus” erbjöds i hela kommunen, nu bara i ”Norr”. Vilka skäl finns, och vart vänder sig de som bor där? (till nämnden)
 Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och av vilka skäl.
 `},
 	{"I808 one of two", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr", "syd"]`), again("service", "hus", `areas = ["syd"]`), `
 I808 ["syd"]
-“Hus” is no longer offered in “Norr”, only in “Syd”.
-”Hus” erbjuds inte längre i ”Norr”, bara i ”Syd”.
+“Hus” is no longer offered in “Norr”, only in “Syd”. What are the grounds, and where do those who live there turn? (to the board)
+”Hus” erbjuds inte längre i ”Norr”, bara i ”Syd”. Vilka skäl finns, och vart vänder sig de som bor där? (till nämnden)
 Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och av vilka skäl.
 `},
 	{"I808 nowhere in particular", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr"]`), again("service", "hus", `unset = ["areas"]`), ``},

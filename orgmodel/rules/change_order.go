@@ -81,7 +81,9 @@ func checkRiskAssessment(p *Pass) {
 func (p *Pass) risksOf(g *open) Finding {
 	begun, ahead := *g, *g
 	begun.changes = slices.DeleteFunc(slices.Clone(g.changes), func(c changed) bool { return !p.begun(c) })
-	ahead.changes = slices.DeleteFunc(slices.Clone(g.changes), p.begun)
+	along := func(c changed) bool { return p.begun(c) || p.goesAlong(&c, begun.changes) }
+	ahead.changes = slices.DeleteFunc(slices.Clone(g.changes), along)
+	begun.changes = slices.DeleteFunc(slices.Clone(g.changes), func(c changed) bool { return !along(c) })
 	f := Finding{Help: assessmentTexts.help.With()}
 	planned := p.sinceWhen(ahead.changes, assessmentTexts.planned.With(p.what(&ahead), toEmployer))
 	if len(begun.changes) == 0 {
@@ -97,6 +99,21 @@ func (p *Pass) risksOf(g *open) Finding {
 		f.Message = both.With(f.Message, planned)
 	}
 	return f
+}
+
+// goesAlong reports whether a decided change without a day of its own is of what those
+// carry out, or lead, whose change has begun: it is one change, and not one still to come.
+func (p *Pass) goesAlong(c *changed, begun []changed) bool {
+	if !c.settled || c.unsaid || c.since.Known() || len(begun) == 0 {
+		return false
+	}
+	homes := p.homesOf(c.id)
+	if p.Change != nil {
+		homes = append(slices.Clone(homes), p.before().homesOf(c.id)...)
+	}
+	return slices.ContainsFunc(homes, func(id string) bool {
+		return slices.ContainsFunc(begun, func(b changed) bool { return b.id == id || slices.Contains(b.before, id) })
+	})
 }
 
 // begun reports whether a change has been made on the day of the file. What is only

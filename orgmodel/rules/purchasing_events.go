@@ -20,21 +20,22 @@ const (
 	altered              // it is, otherwise
 )
 
-// eventTexts ask of an event, tell of it when more than a month has passed, and ask of one
-// that was notified too late.
-type eventTexts struct{ asked, late, after message.Text }
+// eventTexts ask of an event, ask otherwise where it has taken place, tell of it when more
+// than a month has passed, and ask of one that was notified too late.
+type eventTexts struct{ asked, made, late, after message.Text }
 
 var eventsOfCare = [...]eventTexts{
-	unsaid: {notificationTexts.asked, notificationTexts.late, notificationTexts.after},
+	unsaid: {asked: notificationTexts.asked, late: notificationTexts.late, after: notificationTexts.after},
 	started: {
-		message.Text{EN: "The municipality's own {0} starts. Is IVO notified before it does? {1}", SV: "Kommunens egen verksamhet {0} startar. Anmäls det till IVO före start? {1}"},
-		message.Text{EN: "The municipality's own {0} has started ({1}), more than one month ago, but the file shows no notification to IVO.", SV: "Kommunens egen verksamhet {0} har startat ({1}) för mer än en månad sedan, men filen visar ingen anmälan till IVO."},
-		message.Text{EN: "The municipality's own {0} has started ({1}), and the notification to IVO is dated {2}. Was IVO notified before the start as well? {3}", SV: "Kommunens egen verksamhet {0} har startat ({1}), och anmälan till IVO är daterad {2}. Anmäldes det även före start? {3}"},
+		asked: message.Text{EN: "The municipality's own {0} starts. Is IVO notified before it does? {1}", SV: "Kommunens egen verksamhet {0} startar. Anmäls det till IVO före start? {1}"},
+		made:  message.Text{EN: "The municipality's own {0} has started. Was IVO notified before it did? {1}", SV: "Kommunens egen verksamhet {0} har startat. Anmäldes det till IVO före start? {1}"},
+		late:  message.Text{EN: "The municipality's own {0} has started ({1}), more than one month ago, but the file shows no notification to IVO.", SV: "Kommunens egen verksamhet {0} har startat ({1}) för mer än en månad sedan, men filen visar ingen anmälan till IVO."},
+		after: message.Text{EN: "The municipality's own {0} has started ({1}), and the notification to IVO is dated {2}. Was IVO notified before the start as well? {3}", SV: "Kommunens egen verksamhet {0} har startat ({1}), och anmälan till IVO är daterad {2}. Anmäldes det även före start? {3}"},
 	},
 	ended: {
-		message.Text{EN: "The municipality's own {0} ends. Is IVO notified within one month after that? {1}", SV: "Kommunens egen verksamhet {0} upphör. Anmäls det till IVO senast en månad därefter? {1}"},
-		message.Text{EN: "The municipality's own {0} has ended ({1}), more than one month ago, but the file shows no notification to IVO.", SV: "Kommunens egen verksamhet {0} har upphört ({1}) för mer än en månad sedan, men filen visar ingen anmälan till IVO."},
-		message.Text{EN: "The municipality's own {0} has ended ({1}), and the notification to IVO is dated {2}. Was IVO notified within one month as well? {3}", SV: "Kommunens egen verksamhet {0} har upphört ({1}), och anmälan till IVO är daterad {2}. Anmäldes det även inom en månad? {3}"},
+		asked: message.Text{EN: "The municipality's own {0} ends. Is IVO notified within one month after that? {1}", SV: "Kommunens egen verksamhet {0} upphör. Anmäls det till IVO senast en månad därefter? {1}"},
+		late:  message.Text{EN: "The municipality's own {0} has ended ({1}), more than one month ago, but the file shows no notification to IVO.", SV: "Kommunens egen verksamhet {0} har upphört ({1}) för mer än en månad sedan, men filen visar ingen anmälan till IVO."},
+		after: message.Text{EN: "The municipality's own {0} has ended ({1}), and the notification to IVO is dated {2}. Was IVO notified within one month as well? {3}", SV: "Kommunens egen verksamhet {0} har upphört ({1}), och anmälan till IVO är daterad {2}. Anmäldes det även inom en månad? {3}"},
 	},
 	altered: {asked: message.Text{EN: "The municipality's own {0} changes. Is the change substantial, and is IVO then notified within one month after it? {1}", SV: "Kommunens egen verksamhet {0} ändras. Är ändringen väsentlig, och anmäls den i så fall till IVO senast en månad därefter? {1}"},
 		after: message.Text{EN: "The municipality's own {0} has changed ({1}), and the notification to IVO is dated {2}. Was IVO notified within one month as well? {3}", SV: "Kommunens egen verksamhet {0} har ändrats ({1}), och anmälan till IVO är daterad {2}. Anmäldes det även inom en månad? {3}"}},

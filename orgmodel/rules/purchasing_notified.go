@@ -62,6 +62,7 @@ type untold struct {
 	asked
 	event event
 	late  bool
+	made  bool          // it has taken place, and is asked about in other words
 	first orgmodel.Date // the earliest day from which something has changed
 	told  orgmodel.Date // when IVO was told, where that was too late
 }
@@ -122,15 +123,18 @@ func (p *Pass) reportUntold(u *untold) {
 	if there := p.indices(orgmodel.TypeService, u.ids...); len(there) > 0 {
 		f.At = at(orgmodel.TypeService, p.least(orgmodel.TypeService, there))
 	}
-	if u.told.Known() {
+	switch {
+	case u.told.Known():
 		f.Message = u.event.texts().after.With(some(names(u.ids, p.nameOf)), dated(u.first), dated(u.told), toBoard)
 		f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
 		if u.event != altered {
 			f.Severity = diag.Legal
 		}
-	} else if u.late {
+	case u.late:
 		f.Severity, f.Message = diag.Legal, u.event.texts().late.With(some(names(u.ids, p.nameOf)), dated(u.first))
 		f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
+	case u.made:
+		f.Message = u.event.texts().made.With(some(names(u.ids, p.nameOf)), toBoard)
 	}
 	p.Report(f)
 }
@@ -151,13 +155,14 @@ func (p *Pass) notifiedBy(services []string) []string {
 func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
 	e := p.eventFor(c, id)
 	late := e != altered && p.begun(*c) && months(c.since.End(), p.Day) > 1
+	made := !late && !e.texts().made.IsZero() && p.begun(*c)
 	told, _ := p.toldOf(c, id)
 	day := cmp.Or(lawDay(c.since), p.dayOf(c))
 	i := slices.IndexFunc(list, func(u untold) bool {
-		return u.event == e && u.late == late && u.told == told && law.Notification.Same(u.day, day)
+		return u.event == e && u.late == late && u.made == made && u.told == told && law.Notification.Same(u.day, day)
 	})
 	if i < 0 {
-		return append(list, untold{asked: asked{day: day, ids: []string{id}}, event: e, late: late, first: c.since, told: told})
+		return append(list, untold{asked: asked{day: day, ids: []string{id}}, event: e, late: late, made: made, first: c.since, told: told})
 	}
 	u := &list[i]
 	u.ids = append(u.ids, id)
