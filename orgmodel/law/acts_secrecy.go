@@ -16,10 +16,10 @@ var secrecyActs = []Act{{
 		{At: "10:15 a", Sure: Named, Where: message.Text{
 			EN: "Read in the text of 2026; its first day, proposed as 2025-12-01 (prop. 2024/25:180), is not verified.",
 			SV: "Läst i 2026 års text; den första dagen, föreslagen till 2025-12-01 (prop. 2024/25:180), är inte verifierad."},
-			Days: Days{From: "2026-01-01"}, New: true, Says: message.Text{
+			Days: Days{From: "2026-01-01"}, Doubt: firstDayUnverified, New: true, Says: message.Text{
 				EN: "Disclosure to another authority when needed to prevent or investigate crime, wrongful payments or cheating, after a weighing of interests. It gives no ground for everyday cooperation around a person.",
 				SV: "Uppgifter får lämnas till en annan myndighet när det behövs för att förebygga eller utreda brott, felaktiga utbetalningar eller fusk, efter en intresseavvägning. Bestämmelsen ger inget stöd för vardagligt samarbete kring en person."}},
-		{At: "10:18 a", Says: message.Text{EN: "Social services may tell the police of a risk that somebody under 21 will commit crime (2025:179).", SV: "Socialtjänsten får lämna uppgifter till polisen om risk att någon under 21 år kommer att begå brott (2025:179)."}, Days: Days{From: "2026-01-01"}, New: true, Where: message.Text{
+		{At: "10:18 a", Says: message.Text{EN: "Social services may tell the police of a risk that somebody under 21 will commit crime (2025:179).", SV: "Socialtjänsten får lämna uppgifter till polisen om risk att någon under 21 år kommer att begå brott (2025:179)."}, Days: Days{From: "2026-01-01"}, Doubt: firstDayUnverified, New: true, Where: message.Text{
 			EN: "Read in the text of 2026; its first day is not verified.", SV: "Läst i 2026 års text; den första dagen är inte verifierad."}},
 		{At: "10:27", Before: []Key{"SekrL 14:"}, Says: message.Text{EN: "The general clause. It does not apply to 25:1–8 and 26:1–6.", SV: "Generalklausulen. Den gäller inte för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."}},
 		{At: "10:28", Before: []Key{"SekrL 14:"}, Says: message.Text{EN: "Disclosure that follows from a duty in law.", SV: "Uppgifter får lämnas när det finns en uppgiftsskyldighet i lag."}},
@@ -58,8 +58,8 @@ var dataActs = []Act{{
 	Days: Days{From: "2018-05-25"}, Before: []string{"PUL98"}, Where: "EU 2016/679",
 	Provisions: []Provision{
 		{At: "", Says: message.Text{
-			EN: "The protection of personal data. Each board is a controller by itself.",
-			SV: "Skyddet av personuppgifter. Varje nämnd är personuppgiftsansvarig för sig."}},
+			EN: "The protection of personal data. It does not speak of boards: that each board is a controller by itself is taken from another source (jpinfonet.se).",
+			SV: "Skyddet av personuppgifter. Den talar inte om nämnder: att varje nämnd är personuppgiftsansvarig för sig är hämtat från annan källa (jpinfonet.se)."}},
 		{At: "4.7", Says: message.Text{EN: "Who is controller.", SV: "Vem som är personuppgiftsansvarig."}},
 		{At: "28", Says: message.Text{EN: "Processors.", SV: "Personuppgiftsbiträden."}},
 		{At: "30", Says: message.Text{EN: "Records of processing.", SV: "Register över behandling."}},

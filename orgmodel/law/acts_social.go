@@ -154,12 +154,15 @@ var socialActs = []Act{{
 		{At: "1", Days: Days{From: "1998-01-01"}, New: true, Says: message.Text{
 			EN: "Special regard is had to what the child's best requires (1997:313).",
 			SV: "Särskild hänsyn ska tas till vad barnets bästa kräver (1997:313)."}},
-		{At: "2", Says: responsibility}, {At: "3", Says: responsibility},
+		{At: "2", Sure: Named, Where: notRead, Says: responsibility}, {At: "3", Sure: Named, Where: notRead, Says: responsibility},
 		{At: "4", Says: message.Text{
 			EN: "Which boards carry out the tasks; tasks that involve the exercise of public authority may not be handed over.",
 			SV: "Vilka nämnder som fullgör uppgifterna; uppgifter som innefattar myndighetsutövning får inte lämnas över."}},
 	},
 }}
+
+// notRead is said of sections that are known by number and subject.
+var notRead = message.Text{EN: "Their own text was not read.", SV: "Deras egen text är inte läst."}
 
 var responsibility = message.Text{EN: "The municipality's responsibility.", SV: "Kommunens ansvar."}
 

@@ -34,7 +34,7 @@ var workActs = []Act{{
 		{At: "7 a", Days: Days{From: "2022-10-01"}, New: true, Says: message.Text{EN: "The order when employees are offered a lower working-time share.", SV: "Turordning när anställda erbjuds lägre sysselsättningsgrad."}},
 		{At: "22", Days: Days{From: "2022-10-01"}, Says: message.Text{EN: "Order of priority; any employer may exempt at most three persons.", SV: "Turordning; varje arbetsgivare får undanta högst tre personer."}},
 		{At: "22", Days: Days{Until: "2022-09-30"}, Sure: Unverified, Says: message.Text{EN: "Order of priority.", SV: "Turordning."}},
-		{At: "25", Says: message.Text{EN: "Right to re-employment for nine months.", SV: "Företrädesrätt till återanställning i nio månader."}},
+		{At: "25", Says: message.Text{EN: "Right to re-employment; nine months in the text of 2026, and before that a time that is not verified.", SV: "Företrädesrätt till återanställning; nio månader i 2026 års text, och dessförinnan en tid som inte är verifierad."}},
 		{At: "29", Says: message.Text{EN: "Refers to MBL 11–14.", SV: "Hänvisar till MBL 11–14 §§."}},
 	},
 }, {
@@ -49,9 +49,9 @@ var workActs = []Act{{
 	Provisions: []Provision{
 		{At: "2:1", Says: message.Text{EN: "Employees get a chance to take part in change that concerns their work.", SV: "Arbetstagare ska ges möjlighet att medverka i förändringar som rör deras arbete."}},
 		{At: "3:2 a", Days: Days{From: "1992-01-01"}, Where: firstYear(1991), Says: message.Text{EN: "Systematic management of the work environment.", SV: "Systematiskt arbetsmiljöarbete."}},
-		{At: "6:4", Says: message.Text{EN: "The safety representative takes part in planning a new or changed organisation of work; the employer tells the representative of changes (wording of 2003:365).", SV: "Skyddsombudet ska delta i planeringen av ny eller ändrad arbetsorganisation; arbetsgivaren underrättar ombudet om förändringar (lydelse enligt 2003:365)."}},
+		{At: "6:4", Says: message.Text{EN: "The safety representative takes part in planning a new or changed organisation of work; the employer tells the representative of changes (wording of 2003:365; older ones were not read).", SV: "Skyddsombudet ska delta i planeringen av ny eller ändrad arbetsorganisation; arbetsgivaren underrättar ombudet om förändringar (lydelse enligt 2003:365; äldre är inte lästa)."}},
 		{At: "6:8", Says: message.Text{EN: "A safety committee is compulsory where at least fifty work.", SV: "Skyddskommitté ska finnas där minst femtio arbetar."}},
-		{At: "6:9", Says: message.Text{EN: "The safety committee deals with planned changes (wording of 2003:365).", SV: "Skyddskommittén behandlar planerade förändringar (lydelse enligt 2003:365)."}},
+		{At: "6:9", Says: message.Text{EN: "The safety committee deals with planned changes (wording of 2003:365; older ones were not read).", SV: "Skyddskommittén behandlar planerade förändringar (lydelse enligt 2003:365; äldre är inte lästa)."}},
 	},
 }, {
 	Key: "AFS2023:1", Number: "AFS 2023:1", Name: message.Text{EN: "AFS 2023:1", SV: "AFS 2023:1"},
@@ -81,8 +81,8 @@ var workActs = []Act{{
 
 // notice is what five sections have in common.
 var notice = message.Text{
-	EN: "Notice when at least five are touched by a cut-back, or 20 dismissals in 90 days: two months before for up to 25 touched by dismissal, four for 26–100, six for more than 100 (these months since 1995-01-01), never later than one month before. To Arbetsförmedlingen by SFS 2007:401, whose first day is not verified; before that to another authority.",
-	SV: "Varsel när minst fem berörs av en driftsinskränkning, eller vid 20 uppsägningar på 90 dagar: två månader före för högst 25 som berörs av uppsägning, fyra för 26–100, sex för fler än 100 (dessa tider sedan 1995-01-01), aldrig senare än en månad före. Till Arbetsförmedlingen enligt SFS 2007:401, vars första dag inte är verifierad; före det till en annan myndighet.",
+	EN: "Notice when at least five are touched by a cut-back, or 20 dismissals in 90 days: two months before for up to 25 touched by dismissal, four for 26–100, six for more than 100 (these months in the wording from 1995-01-01; older ones were not read), never later than one month before. To Arbetsförmedlingen by SFS 2007:401, whose first day is not verified; before that to another authority.",
+	SV: "Varsel när minst fem berörs av en driftsinskränkning, eller vid 20 uppsägningar på 90 dagar: två månader före för högst 25 som berörs av uppsägning, fyra för 26–100, sex för fler än 100 (dessa tider i lydelsen från 1995-01-01; äldre är inte lästa), aldrig senare än en månad före. Till Arbetsförmedlingen enligt SFS 2007:401, vars första dag inte är verifierad; före det till en annan myndighet.",
 }
 
 // retold is where two sections of AFS 2001:1 were met.

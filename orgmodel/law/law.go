@@ -57,6 +57,8 @@ type Provision struct {
 	Where  message.Text // what Sure rests on, where it is not the act's own text
 	Before []Key        // the provisions it replaced
 	New    bool         // nothing of the kind was in force before
+	// Doubt is what is not known of its days, if anything.
+	Doubt message.Text
 	// Wording is the number of the act that gave it this wording, where another one is
 	// easily taken for it; a reference says it: "2016:1153".
 	Wording string

@@ -129,7 +129,9 @@ var (
 		{Answer: Unproven},
 	}
 	// Notification to IVO of what the municipality runs itself.
-	Notification = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 26:2", "LSS 23"}}, {Answer: Unproven}}
+	Notification = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 26:2", "LSS 23"}, Why: message.Text{
+		EN: "A municipality that runs care for which a private provider needs a permit notifies IVO before it starts, and within one month after it pauses, closes or is substantially changed; placing in and supporting family homes is excepted. This is the wording by 2025:1299, whose first day is not verified: what applied from 2025-07-01 until then was not read.",
+		SV: "En kommun som själv bedriver verksamhet som en privat utförare behöver tillstånd för anmäler det till IVO innan den startar, och inom en månad efter att den gör uppehåll, läggs ned eller ändras väsentligt; att förmedla och stödja familjehem är undantaget. Det är lydelsen enligt 2025:1299, vars första dag inte är verifierad: vad som gällde från 2025-07-01 till dess är inte läst."}}, {Answer: Unproven}}
 	// Balance of the budget.
 	Balance = Editions{{From: "2018-01-01", Cites: []Key{"KL17 11:5", "KL17 11:12"}}, {Answer: Unproven}}
 	// GoalsInBudget: the plan has them.

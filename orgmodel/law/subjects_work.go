@@ -42,12 +42,19 @@ var (
 	// NewAuthority: staff or cases move to another board.
 	NewAuthority = Editions{
 		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 6:44", "KL17 7:5", "KL17 7:6", "OSL 8:1", "SoLPUL 10"}},
-		{From: "2009-06-30", Cites: []Key{"KL91 6:33", "OSL 8:1", "SoLPUL 10"}},
-		{From: "2001-10-01", Cites: []Key{"KL91 6:33", "SekrL", "SoLPUL 10"}},
-		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "SekrL"}},
-		{Cites: []Key{"SekrL"}},
+		{From: "2009-06-30", Cites: []Key{"KL91 6:33", "OSL 8:1", "SoLPUL 10"}, Why: authorityOfOld},
+		{From: "2001-10-01", Cites: []Key{"KL91 6:33", "SekrL", "SoLPUL 10"}, Why: authorityOfOld},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "SekrL"}, Why: authorityOfOld},
+		{Cites: []Key{"SekrL"}, Why: authorityOfOld},
 	}
 )
+
+// authorityOfOld is why another board matters before 2018: what the law then said of
+// charters is not verified.
+var authorityOfOld = message.Text{
+	EN: "Another board is another authority: who may decide follows from its own delegation, and information about individuals does not follow by itself. What the law of that day said of charters is not verified, and is not examined.",
+	SV: "En annan nämnd är en annan myndighet: vem som får besluta följer av dess egen delegation, och uppgifter om enskilda följer inte med av sig själva. Vad den tidens lag sade om reglementen är inte verifierat, och prövas inte.",
+}
 
 // The employer's duties.
 var (
@@ -103,8 +110,8 @@ var (
 	ShorterHours = Editions{{From: "2022-10-01", Cites: []Key{"LAS 7 a"}}, {Answer: Absent}}
 	// PersonalData: each board is a controller by itself.
 	PersonalData = Editions{{From: "2018-05-25", Cites: []Key{"GDPR 4.7", "GDPR 28", "GDPR 30", "GDPR 35"}, Why: message.Text{
-		EN: "Each board is by itself controller of the personal data in its activities (article 4.7) and is to have a record of the processing (article 30). Whether the articles on processors (28) and on impact assessment (35) apply is to be checked. The file does not show how the two share it.",
-		SV: "Varje nämnd är för sig personuppgiftsansvarig i sin verksamhet (artikel 4.7) och ska ha ett register över behandlingen (artikel 30). Om artiklarna om biträden (28) och konsekvensbedömning (35) är tillämpliga behöver prövas. Filen visar inte hur de två delar på ansvaret."}}, {Answer: Unproven}}
+		EN: "According to another source than the regulation, each board is by itself controller of the personal data in its activities (article 4.7); whoever is that is to have a record of the processing (article 30). Whether the articles on processors (28) and on impact assessment (35) apply is to be checked. The file does not show how the two share it.",
+		SV: "Enligt annan källa än förordningen är varje nämnd för sig personuppgiftsansvarig i sin verksamhet (artikel 4.7); den som är det ska ha ett register över behandlingen (artikel 30). Om artiklarna om biträden (28) och konsekvensbedömning (35) är tillämpliga behöver prövas. Filen visar inte hur de två delar på ansvaret."}}, {Answer: Unproven}}
 	// DataAtOthers: personal data that others than public bodies are to process.
 	DataAtOthers = Editions{
 		{From: "2025-07-01", Cites: []Key{"GDPR 4.7", "GDPR 28", "OSL 2:1", "OSL 2:3", "SoL25 17:11"}},

@@ -12,8 +12,8 @@ import (
 )
 
 var lawPageTexts = struct {
-	title, intro, sure, answers, acts, rules, rule, always, since, until, between     message.Text
-	where, before, after, doubt, silent, whole, read, readFrom, used, force, editions message.Text
+	title, intro, sure, answers, acts, rules, rule, always, since, until, between              message.Text
+	where, before, after, doubt, silent, whole, read, readFrom, used, force, forceIf, editions message.Text
 }{
 	title: message.Text{EN: "The law", SV: "Juridiken"},
 	intro: message.Text{
@@ -37,6 +37,7 @@ var lawPageTexts = struct {
 	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},
 	between:  message.Text{EN: "{0} – {1}", SV: "{0} – {1}"},
 	force:    message.Text{EN: "In force: {0}", SV: "Gäller: {0}"},
+	forceIf:  message.Text{EN: "In force: {0}. {1}", SV: "Gäller: {0}. {1}"},
 	where:    message.Text{EN: "Stands at: {0}", SV: "Finns på: {0}"},
 	before:   message.Text{EN: "Before: {0}", SV: "Före: {0}"},
 	after:    message.Text{EN: "After: {0}", SV: "Efter: {0}"},
@@ -111,7 +112,7 @@ func (p *lawPage) act(a *law.Act) {
 
 // oneText reports whether two sections have one text in the table: it is told once.
 func oneText(a, b *law.Provision) bool {
-	return !a.Says.IsZero() && a.Says == b.Says && a.Days == b.Days && a.Sure == b.Sure && a.Where == b.Where && a.Wording == b.Wording
+	return !a.Says.IsZero() && a.Says == b.Says && a.Days == b.Days && a.Doubt == b.Doubt && a.Sure == b.Sure && a.Where == b.Where && a.Wording == b.Wording
 }
 
 // provisions tells one section, or several that have one text.
@@ -133,8 +134,12 @@ func (p *lawPage) provisions(a *law.Act, list []law.Provision) {
 		says = message.Citation(lawPageTexts.silent)
 	}
 	fmt.Fprintf(p, "\n**%s.** %s\n\n", strings.TrimSuffix(name.In(p.lang), "."), markdown(says.In(p.lang)))
-	if v.Days != (law.Days{}) {
+	switch {
+	case v.Days == (law.Days{}):
+	case v.Doubt.IsZero():
 		p.line(lawPageTexts.force, p.days(v.Days))
+	default:
+		p.line(lawPageTexts.forceIf, p.days(v.Days), message.Citation(v.Doubt))
 	}
 	switch {
 	case v.Says.IsZero() && v.Sure == law.Read: // that something was read tells nothing where it is not told what
