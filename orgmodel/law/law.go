@@ -137,6 +137,38 @@ func Begun(after, last message.Day) []*Act {
 	return list
 }
 
+// Changed lists the provisions that got their wording, or were new, after one day and on
+// another at the latest, in acts that were there before, the newest first. One that nobody
+// has verified, or whose first day is not, changes nothing that is judged.
+func Changed(after, last message.Day) []Reworded {
+	var list []Reworded
+	for _, a := range Acts() {
+		if a.From > after || a.Until != "" && a.Until < last {
+			continue
+		}
+		for i := range a.Provisions {
+			p := &a.Provisions[i]
+			if p.From <= after || p.From > last || p.Sure == Unverified || !p.Doubt.IsZero() {
+				continue
+			}
+			if k := len(list) - 1; k >= 0 && list[k].act == a.Key && list[k].From == p.From {
+				list[k].Keys = append(list[k].Keys, a.KeyOf(p))
+				continue
+			}
+			list = append(list, Reworded{act: a.Key, From: p.From, Keys: []Key{a.KeyOf(p)}})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Reworded) int { return strings.Compare(string(b.From), string(a.From)) })
+	return list
+}
+
+// Reworded are provisions of one act that changed on one day.
+type Reworded struct {
+	act  string
+	From message.Day
+	Keys []Key
+}
+
 // FindAct returns the act with a key.
 func FindAct(key string) (*Act, bool) {
 	a, ok := table().byKey[key]

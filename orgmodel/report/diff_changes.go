@@ -204,7 +204,7 @@ func (p *diffPage) meaning(b *because) []document.Block {
 	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
 		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
-	if line := lawLine(p.c.Impact.Law); !line.IsZero() {
+	if line := lawLineOf(p.c.Impact.Law, p.c.Impact.Findings); !line.IsZero() {
 		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
 	return blocks

@@ -387,6 +387,15 @@ func TestLawOfAComparison(t *testing.T) {
 			t.Errorf("%s", got)
 		}
 	}
+	asked := []diag.Diagnostic{*foundBy(t, "P221", diag.Question, "2025-09-01")}
+	over := lawLineOf([]judge.Law{{Day: "2025-01-01", Before: true}, {Day: "2025-06-20", Unproven: []*diag.Rule{asked[0].Rule}}}, asked).In(message.SV)
+	if over != "Juridiken, senast genomgången 2026-07-07: för 2025-06-20 är en regel ej prövad, eftersom orgmodel inte har den lagtext som gällde då (P221). Det som P221 frågar här gäller en annan dag, efter lagen den dagen. Jämförelsen går över lagändringar: SoL (2025:400) från 2025-07-01. Varje påpekande prövas efter lagen den dag det gäller." {
+		t.Error(over)
+	}
+	sections := lawLine([]judge.Law{{Day: "2022-01-01", Before: true}, {Day: "2022-12-01"}}).In(message.SV)
+	if !strings.Contains(sections, "LAS (1982:80) 7, 7 a och 22 §§ från 2022-10-01") {
+		t.Error(sections)
+	}
 	many := lawLine([]judge.Law{{Day: "2006-01-01", Before: true}, {Day: "2026-01-01"}}).In(message.EN)
 	if !strings.Contains(many, "and 10 earlier acts. Each finding is judged by the law of the day that it is about.") || strings.Contains(many, "2006-01-01") {
 		t.Error(many)

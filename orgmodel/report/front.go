@@ -52,7 +52,7 @@ func (p *diffPage) matter() *board.Matter {
 		Answered: len(p.c.Impact.Accepted) - len(settled),
 		Settled:  settled,
 		Vision:   p.c.Diff.New.Header.Status == orgmodel.Vision,
-		Law:      []message.Message{lawLine(p.c.Impact.Law), notExamined(p.c.Impact.NotExamined)},
+		Law:      []message.Message{lawLineOf(p.c.Impact.Law, p.c.Impact.Findings), notExamined(p.c.Impact.NotExamined)},
 		Counts:   lawCounts(p.c.Impact.Law),
 		Tidy:     seriesIn,
 		Tell: func(l message.Lang, r board.Room) *board.Told {

@@ -9,7 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var lawTexts = struct{ line, one, many, all, later, oneOnly, manyOnly, span, from, more message.Text }{
+var lawTexts = struct{ line, one, many, all, later, oneOnly, manyOnly, span, from, more, otherDay message.Text }{
 	line: message.Text{EN: "The law, last read {0}: {1}.", SV: "Juridiken, senast genomgången {0}: {1}."},
 	one: message.Text{
 		EN: "of {0}, one rule not examined, since orgmodel does not have the law then in force ({1})",
@@ -27,6 +27,10 @@ var lawTexts = struct{ line, one, many, all, later, oneOnly, manyOnly, span, fro
 		EN: "{0} The comparison crosses changes of law: {1}. Each finding is judged by the law of the day that it is about.",
 		SV: "{0} Jämförelsen går över lagändringar: {1}. Varje påpekande prövas efter lagen den dag det gäller.",
 	},
+	otherDay: message.Text{
+		EN: "{0} What {1} asks here is about another day, by the law of that day.",
+		SV: "{0} Det som {1} frågar här gäller en annan dag, efter lagen den dagen.",
+	},
 	from: message.Text{EN: "{0} from {1}", SV: "{0} från {1}"},
 	more: message.Text{EN: "{0} earlier acts", SV: "{0} tidigare lagar och föreskrifter"},
 }
@@ -34,15 +38,38 @@ var lawTexts = struct{ line, one, many, all, later, oneOnly, manyOnly, span, fro
 // lawLine says in one sentence by the law of which days a run judged, when the table
 // was read, and which rules it had no law for. Of a file that says no day it says
 // nothing: the rules that want one say so themselves.
-func lawLine(laws []judge.Law) message.Message {
+func lawLine(laws []judge.Law) message.Message { return lawLineOf(laws, nil) }
+
+// lawLineOf is the same of a comparison, whose findings are judged by the law of the day
+// that each is about: that may lie beyond the days of both files.
+func lawLineOf(laws []judge.Law, found []diag.Diagnostic) message.Message {
 	line := lawInDays(laws, lawOf)
 	if line.IsZero() {
 		return line
 	}
-	if acts := crossed(laws); len(acts) > 0 {
-		return lawTexts.span.With(line, newActs(acts))
+	if rules := otherwiseAsked(laws, found); len(rules) > 0 {
+		line = lawTexts.otherDay.With(line, message.And(ruleCodes(rules)))
+	}
+	if before, now := spanOf(laws, found); before != "" && now > before {
+		if list := newLaw(law.Begun(before, now), law.Changed(before, now)); len(list) > 0 {
+			return lawTexts.span.With(line, message.And(list))
+		}
 	}
 	return line
+}
+
+// otherwiseAsked are the rules that had no law on a day of a file and ask all the same,
+// about another day.
+func otherwiseAsked(laws []judge.Law, found []diag.Diagnostic) (rules []*diag.Rule) {
+	for i := range laws {
+		for _, r := range laws[i].Unproven {
+			asks := slices.ContainsFunc(found, func(f diag.Diagnostic) bool { return f.Rule.ID == r.ID && f.ByLaw() })
+			if asks && !slices.Contains(rules, r) {
+				rules = append(rules, r)
+			}
+		}
+	}
+	return rules
 }
 
 // lawCounts is the same where there is little room: of the rules that were not examined
@@ -63,10 +90,9 @@ func lawInDays(laws []judge.Law, told func([]message.Day, *judge.Law) message.Me
 	return lawTexts.line.With(law.LastRead, parts)
 }
 
-// crossed are the acts that came into force between what was before and what is now,
-// the newest first: what a comparison crosses.
-func crossed(laws []judge.Law) []*law.Act {
-	var before, now message.Day
+// spanOf are the days between which the law may have changed: that of what was before, and
+// the last that is judged.
+func spanOf(laws []judge.Law, found []diag.Diagnostic) (before, now message.Day) {
 	for i := range laws {
 		if laws[i].Before {
 			before = laws[i].Day
@@ -74,24 +100,28 @@ func crossed(laws []judge.Law) []*law.Act {
 			now = max(now, laws[i].Day)
 		}
 	}
-	if before == "" || now <= before {
-		return nil
+	for i := range found {
+		now = max(now, found[i].Day)
 	}
-	return law.Begun(before, now)
+	return before, now
 }
 
 // fewActs is how many new acts are named; of more the rest are counted.
 const fewActs = 3
 
-func newActs(acts []*law.Act) message.Localizer {
-	var list []message.Message
+// newLaw names the acts that a comparison crosses, and where they are few the sections of
+// others that changed.
+func newLaw(acts []*law.Act, sections []law.Reworded) (list []message.Message) {
 	for _, a := range acts[:min(len(acts), fewActs)] {
 		list = append(list, lawTexts.from.With(message.Citation{EN: a.Called(message.EN), SV: a.Called(message.SV)}, a.From))
 	}
 	if n := len(acts) - fewActs; n > 0 {
-		list = append(list, lawTexts.more.With(n))
+		return append(list, lawTexts.more.With(n))
 	}
-	return message.And(list)
+	for _, s := range sections[:min(len(sections), fewActs)] {
+		list = append(list, lawTexts.from.With(law.Cite(s.Keys, s.From), s.From))
+	}
+	return list
 }
 
 // daysAlike are the days of which the same is to be said as of one.
