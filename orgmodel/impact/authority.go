@@ -63,7 +63,7 @@ var authorityRules = []Rule{{
 	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, becomes, adopted, shared, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, becomes, adopted, shared, settled, statutes, employer, transfer, ourselves message.Text }{
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
@@ -76,6 +76,7 @@ var authorityTexts = struct{ service, staff, cases, both, each, there, merged, s
 	adopted:   message.Text{EN: "Has a charter been adopted for the new board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglemente antaget för den nya nämnden, har den beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	shared:    message.Text{EN: "Is the agreement made, is the charter adopted by the councils of all who share the board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är överenskommelsen ingången, är reglementet antaget av alla parters fullmäktige, har den gemensamma nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	settled:   message.Text{EN: "Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
+	statutes:  message.Text{EN: "Are the statutes of the federation adopted, has it decided who may decide on its behalf, and what becomes of open cases, files and access?", SV: "Är förbundsordningen antagen, har förbundet beslutat vem som får besluta för det, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
 	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
@@ -114,7 +115,11 @@ func checkAuthorities(p *Pass) {
 	for _, c := range moved {
 		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, c.from), p.nameOf(p.New, orgmodel.TypeUnit, c.to)
 		what := sentences{authorityTexts.cases.With(from, to, p.newServices(c.services))}
-		p.reportBoards(&boardsAsked{boards: []int{c.from, c.to}, about: idsOf(p.New, orgmodel.TypeService, c.services), what: what, ask: authorityTexts.settled})
+		ask := authorityTexts.settled
+		if !p.New.IsBoard(c.to) {
+			ask = authorityTexts.statutes
+		}
+		p.reportBoards(&boardsAsked{boards: []int{c.from, c.to}, about: idsOf(p.New, orgmodel.TypeService, c.services), what: what, ask: ask})
 	}
 }
 

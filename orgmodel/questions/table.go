@@ -3,7 +3,7 @@ package questions
 import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 var duties = []Duty{
-	{"authority", message.Text{EN: "Exercise of public authority", SV: "Myndighetsutövning"}, message.Text{EN: "Exercise of public authority comes to a private body", SV: "Myndighetsutövning lämnas till en privat aktör"}, []string{"A202"}},
+	{"authority", message.Text{EN: "Exercise of public authority", SV: "Myndighetsutövning"}, message.Text{EN: "Exercise of public authority comes to somebody outside the boards", SV: "Myndighetsutövning kommer till någon utanför nämnderna"}, []string{"A201", "A202"}},
 	{"negotiation", message.Text{EN: "Negotiation or union cooperation", SV: "Förhandling eller facklig samverkan"}, message.Text{EN: "The municipality's own staff are touched", SV: "Den egna personalen berörs"}, []string{"M501", "I812"}},
 	{"risk-assessment", message.Text{EN: "Risk assessment", SV: "Riskbedömning"}, message.Text{EN: "Own staff are touched, or the organisation of work changes", SV: "Den egna personalen berörs, eller arbetsorganisationen ändras"}, []string{"M502", "M503"}},
 	{"task-distribution", message.Text{EN: "Leadership and work-environment tasks", SV: "Ledning och arbetsmiljöuppgifter"}, message.Text{EN: "A unit or team gets another manager, or several", SV: "En enhet eller ett team får en annan chef, eller flera chefer"}, []string{"M512", "L404", "L409"}},
@@ -19,7 +19,7 @@ var duties = []Duty{
 	{"statutory-task", message.Text{EN: "Statutory task", SV: "Lagstadgad uppgift"}, message.Text{EN: "A service that fulfils a statutory task ends", SV: "En insats som fullgör en lagstadgad uppgift upphör"}, []string{"I805", "D604"}},
 	{"permit", message.Text{EN: "Permit and follow-up of private providers", SV: "Tillstånd och uppföljning av privata utförare"}, message.Text{EN: "A private provider of what needs a permit appears, changes or moves", SV: "En privat utförare av det som kräver tillstånd tillkommer, ändras eller flyttar"}, []string{"P219", "P217"}},
 	{"notification", message.Text{EN: "Notification to IVO", SV: "Anmälan till IVO"}, message.Text{EN: "Care that the municipality runs itself starts, changes or ends", SV: "Vård eller omsorg som kommunen själv bedriver startar, ändras eller upphör"}, []string{"P221"}},
-	{"boards", message.Text{EN: "Boards and preparation", SV: "Nämnder och beredning"}, message.Text{EN: "A board is set up or closed, or fields move between boards", SV: "En nämnd inrättas eller avvecklas, eller områden flyttas mellan nämnder"}, []string{"B103", "M506", "M519"}},
+	{"boards", message.Text{EN: "Boards and preparation", SV: "Nämnder och beredning"}, message.Text{EN: "A board is set up or closed, or fields move between boards", SV: "En nämnd inrättas eller avvecklas, eller områden flyttas mellan nämnder"}, []string{"B103", "B107", "B108", "M506", "M519"}},
 	{"staff-representatives", message.Text{EN: "Staff representatives", SV: "Personalföreträdare"}, message.Text{EN: "The same, and staff are touched", SV: "Detsamma, och personal berörs"}, []string{"M507"}},
 	{"areas", message.Text{EN: "Services in some areas", SV: "Insatser i vissa områden"}, message.Text{EN: "A service is left in some areas only", SV: "En insats finns kvar bara i vissa områden"}, []string{"I808", "D609"}},
 	{"head-teacher", message.Text{EN: "The head teacher's leadership", SV: "Rektorns ledning"}, message.Text{EN: "A head teacher is to lead together with others", SV: "En rektor ska leda tillsammans med andra"}, []string{"L405"}},

@@ -97,7 +97,7 @@ func (p *Pass) movedToBoards() []changed {
 			continue
 		}
 		from, to := boardOver(p.Change.Old, p.Change.Old.Services[before[0]].ProvidedBy), boardOver(p.Org, p.Org.Services[j].ProvidedBy)
-		if from >= 0 && to >= 0 && pair.OtherAuthority(from, to) {
+		if from >= 0 && to >= 0 && pair.OtherAuthority(from, to) && p.Org.IsBoard(to) {
 			add(p.Org.Services[j].ID, p.Org.Services[j].ProvidedBy...)
 		}
 	}

@@ -32,7 +32,7 @@ var dutyStaffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M513", Name: "redeployment-not-settled", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Employees are not placed: are redeployment and order of priority settled?", SV: "Anställda är utan angiven inplacering: är omplacering och turordning klarlagda?"},
-		Why:   message.Text{EN: "Before anybody is given notice the employer is to find out whether other work can be offered, and to negotiate.", SV: "Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas, och förhandla."},
+		Why:   message.Text{EN: "Before anybody is given notice the employer is to find out whether other work can be offered, and to negotiate. Where it is a transfer of undertaking the employments pass to the new employer instead, unless the employee objects.", SV: "Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas, och förhandla. Är det en övergång av verksamhet följer anställningarna i stället med till den nya arbetsgivaren, om inte den anställde motsätter sig det."},
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"negotiation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"negotiation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.OrderOfPriority,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},

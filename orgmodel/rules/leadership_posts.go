@@ -161,7 +161,7 @@ func checkHealthCare(p *Pass) {
 		return
 	}
 	p.Report(Finding{
-		At:      at(orgmodel.TypeService, i).key("duty"),
+		At: at(orgmodel.TypeService, i).key("duty"), About: slices.Clone(p.Org.Services[i].ProvidedBy),
 		Message: postTexts.care.With(title(&p.Org.Services[i].Common, orgmodel.TypeService), message.Or(missing)),
 		Help:    postTexts.careHelp.With(),
 	})

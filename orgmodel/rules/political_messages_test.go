@@ -57,7 +57,7 @@ Lägg till [[record]] med form = "charter" och about = ["namnd"].
 B107 "gemensam"
 “Gemensam” is a joint board, but the file describes no agreement between its parties.
 ”Gemensam” är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna.
-Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna i between.
+Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna, eller deras fullmäktige, i between.
 `},
 	{"B108 a federation that exists, in a file without records",
 		municipality + unit("forbund", "federation", ""),

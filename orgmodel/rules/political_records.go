@@ -51,23 +51,24 @@ form = "cooperation"
 between = ["kommunen", "grannkommunen"]
 `,
 	},
-	Check: checkJointBoards,
+	Check: checkJointBoards, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal,
-		Title: message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
-		Why:   message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
-		Mend:  message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
-		Law:   law.Federations,
-		Reads: []string{"unit.kind"},
-		Bad:   federation,
+		Title:   message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
+		Why:     message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
+		Mend:    message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
+		Answers: []string{recordStatutes},
+		Law:     law.Federations,
+		Reads:   []string{"unit.kind"},
+		Bad:     federation,
 		Good: federation + `
 [[record]]
 form = "statutes"
 about = ["forbundet"]
 `,
 	},
-	Check: checkFederations,
+	Check: checkFederations, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "B109", Name: "intermunicipal-unreported", Family: political, Severity: diag.Info,
@@ -167,7 +168,7 @@ func checkCharters(p *Pass) {
 
 var jointBoardTexts = struct{ none, help message.Text }{
 	none: message.Text{EN: "{0} is a joint board, but the file describes no agreement between its parties.", SV: "{0} är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna."},
-	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna i between."},
+	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions, or their councils, in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna, eller deras fullmäktige, i between."},
 }
 
 func checkJointBoards(p *Pass) {
