@@ -19,6 +19,7 @@ var (
 	ToBoards           = Addressee{EN: "to the boards", SV: "till nämnderna"}
 	ToBothBoards       = Addressee{EN: "to both boards", SV: "till båda nämnderna"}
 	ToBothParties      = Addressee{EN: "to both parties", SV: "till båda parter"}
+	ToProviders        = Addressee{EN: "to the old and the new provider", SV: "till den gamla och den nya utföraren"}
 	ToProvider         = Addressee{EN: "to whoever carries out the service", SV: "till den som utför insatsen"}
 	ToOwner            = Addressee{EN: "to whoever is responsible for the goal", SV: "till den som ansvarar för målet"}
 	ToHeads            = Addressee{EN: "to the heads of administration", SV: "till förvaltningscheferna"}

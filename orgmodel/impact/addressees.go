@@ -14,6 +14,7 @@ var (
 	toEmployer         = addressee(diag.ToEmployer)
 	toCouncilAndBoards = addressee(diag.ToCouncilAndBoards)
 	toBoard            = addressee(diag.ToBoard)
+	toProviders        = addressee(diag.ToProviders)
 	toProvider         = addressee(diag.ToProvider)
 	toBothBoards       = addressee(diag.ToBothBoards)
 	toBothParties      = addressee(diag.ToBothParties)

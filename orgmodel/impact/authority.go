@@ -54,7 +54,7 @@ var authorityRules = []Rule{{
 		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts pass with it where that is a transfer of undertaking, unless the employee objects; the transfer is in itself no ground for dismissal. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare följer anställningarna med om det är en övergång av verksamhet, om inte den anställde motsätter sig det; övergången är i sig inget skäl för uppsägning. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
 		Law:   law.TransferOfUndertaking,
-		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
+		To:    []diag.Addressee{diag.ToEmployer, diag.ToProviders}, Answers: talks,
 		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit", "every service.provided_by"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
@@ -302,7 +302,7 @@ func checkEmployers(p *Pass) {
 			At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, f.to)), About: p.involved(&f),
 			Message: talks.tell(sentences{authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), message.And(to),
 				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units)))}).all(),
-			Question: toEmployer.ask(authorityTexts.transfer), Keys: p.keys(&f),
+			Question: p.transferTo(f.key[0], f.key[1:]).ask(authorityTexts.transfer), Keys: p.keys(&f),
 		})
 	}
 }
@@ -349,9 +349,18 @@ func (p *Pass) checkPassedOn() {
 			At: inNew(orgmodel.TypeService, i).key("provided_by"), About: append(idsOf(p.Old, orgmodel.TypeUnit, then), idsOf(p.New, orgmodel.TypeUnit, now)...),
 			Message: talks.tell(sentences{authorityTexts.service.With(p.nameOf(p.New, orgmodel.TypeService, i), some(p.named(p.Old, orgmodel.TypeUnit, then)), some(p.named(p.New, orgmodel.TypeUnit, now)),
 				p.entityName(p.Old, before[0]), p.entityName(p.New, after[0]))}).all(),
-			Question: toEmployer.ask(authorityTexts.transfer),
+			Question: p.transferTo(before[0], after).ask(authorityTexts.transfer),
 		})
 	}
+}
+
+// transferTo is whom a change of employer is a question to: the municipality is the
+// employer where it is on one of the sides, and no party where one provider follows another.
+func (p *Pass) transferTo(from int, to []int) addressee {
+	if from < 0 || from == p.Old.Self() || slices.ContainsFunc(to, func(e int) bool { return e < 0 || e == p.New.Self() }) {
+		return toEmployer
+	}
+	return toProviders
 }
 
 // employersOf lists who employs the staff of some units, each once.

@@ -99,6 +99,12 @@ New employer for 12 employees (10.5 full-time equivalents) in “Ett”: “Bola
 Ny arbetsgivare för 12 anställda (10,5 årsarbetare) i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
 Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
+	{"I814 one provider after another", boards + unit("annat", "company", "") + entity("service", "drift", `provided_by = ["bolag"]`), again("service", "drift", `provided_by = ["annat"]`), `
+I814 ["annat"]
+“Drift” passes from “Bolag” to “Annat”, whose employer is another: “Annat” instead of “Bolag”. Is this a transfer of undertaking? (to the old and the new provider)
+”Drift” går över från ”Bolag” till ”Annat”, som har en annan arbetsgivare: ”Annat” i stället för ”Bolag”. Är detta en övergång av verksamhet? (till den gamla och den nya utföraren)
+Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+`},
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},
 	{"I815 nobody is left", two, closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
