@@ -80,26 +80,26 @@ var bought = model + two + entity("service", "hus", `provided_by = ["tva"]`) +
 var moneyTests = []messageTest{
 	{"I831 of itself", bought, again("agreement", "uppdrag", `from = "tva"`), `
 I831 "tva"
-“Tva” commissions “Hus” of itself. Before, “Ett” commissioned it of “Tva”. How are purchaser and provider kept apart? (to the board)
-”Tva” beställer ”Hus” av sig själv. Tidigare beställde ”Ett” den av ”Tva”. Hur hålls beställare och utförare åtskilda? (till nämnden)
+“Tva” commissions “Hus” of itself. Before, “Ett” commissioned it of “Tva”. Is the model given up, and if not, how are purchaser and provider kept apart? (to the board)
+”Tva” beställer ”Hus” av sig själv. Tidigare beställde ”Ett” den av ”Tva”. Överges modellen, och om inte, hur hålls beställare och utförare åtskilda? (till nämnden)
 Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
 `},
 	{"I831 in its own line", bought, again("agreement", "uppdrag", `from = "forv"`), `
 I831 "forv"
-“Forv” commissions “Hus” in its own line of command, of “Tva”. Before, “Ett” commissioned it of “Tva”. How are purchaser and provider kept apart? (to the board)
-”Forv” beställer ”Hus” i sin egen linje, av ”Tva”. Tidigare beställde ”Ett” den av ”Tva”. Hur hålls beställare och utförare åtskilda? (till nämnden)
+“Forv” commissions “Hus” in its own line of command, of “Tva”. Before, “Ett” commissioned it of “Tva”. Is the model given up, and if not, how are purchaser and provider kept apart? (to the board)
+”Forv” beställer ”Hus” i sin egen linje, av ”Tva”. Tidigare beställde ”Ett” den av ”Tva”. Överges modellen, och om inte, hur hålls beställare och utförare åtskilda? (till nämnden)
 Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
 `},
 	{"I831 without a commission, by the purchaser", bought, closing(`"uppdrag"`) + again("service", "hus", `provided_by = ["ett"]`), `
 I831 ["ett"]
-“Ett” provides “Hus” itself, without a commission. Before, “Ett” commissioned it of “Tva”. How are purchaser and provider kept apart? (to the board)
-”Ett” utför ”Hus” själv, utan beställning. Tidigare beställde ”Ett” den av ”Tva”. Hur hålls beställare och utförare åtskilda? (till nämnden)
+“Ett” provides “Hus” itself, without a commission. Before, “Ett” commissioned it of “Tva”. Is the model given up, and if not, how are purchaser and provider kept apart? (to the board)
+”Ett” utför ”Hus” själv, utan beställning. Tidigare beställde ”Ett” den av ”Tva”. Överges modellen, och om inte, hur hålls beställare och utförare åtskilda? (till nämnden)
 Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
 `},
 	{"I831 commissioned by nobody", bought, closing(`"uppdrag"`), `
 I831 "hus"
-The file no longer says who commissions “Hus”. Before, “Ett” commissioned it of “Tva”. How are purchaser and provider kept apart? (to the board)
-Filen anger inte längre vem som beställer ”Hus”. Tidigare beställde ”Ett” den av ”Tva”. Hur hålls beställare och utförare åtskilda? (till nämnden)
+The file no longer says who commissions “Hus”. Before, “Ett” commissioned it of “Tva”. Is the model given up, and if not, how are purchaser and provider kept apart? (to the board)
+Filen anger inte längre vem som beställer ”Hus”. Tidigare beställde ”Ett” den av ”Tva”. Överges modellen, och om inte, hur hålls beställare och utförare åtskilda? (till nämnden)
 Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
 `},
 	{"I831 a grant was no commission", strings.Replace(bought, "commission\"", "grant\"", 1), closing(`"uppdrag"`), ``},

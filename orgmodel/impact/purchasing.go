@@ -54,7 +54,7 @@ var separationTexts = struct{ itself, line, provides, nobody, apart message.Text
 	itself:   message.Text{EN: "{1} commissions {0} of itself. Before, {2} commissioned it of {3}.", SV: "{1} beställer {0} av sig själv. Tidigare beställde {2} den av {3}."},
 	line:     message.Text{EN: "{1} commissions {0} in its own line of command, of {4}. Before, {2} commissioned it of {3}.", SV: "{1} beställer {0} i sin egen linje, av {4}. Tidigare beställde {2} den av {3}."},
 	provides: message.Text{EN: "{1} provides {0} itself, without a commission. Before, {2} commissioned it of {3}.", SV: "{1} utför {0} själv, utan beställning. Tidigare beställde {2} den av {3}."},
-	apart:    message.Text{EN: "How are purchaser and provider kept apart?", SV: "Hur hålls beställare och utförare åtskilda?"},
+	apart:    message.Text{EN: "Is the model given up, and if not, how are purchaser and provider kept apart?", SV: "Överges modellen, och om inte, hur hålls beställare och utförare åtskilda?"},
 	nobody:   message.Text{EN: "The file no longer says who commissions {0}. Before, {2} commissioned it of {3}.", SV: "Filen anger inte längre vem som beställer {0}. Tidigare beställde {2} den av {3}."},
 }
 
