@@ -32,6 +32,7 @@ var dutyRules = []Rule{{
 		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by.", SV: "Ange den insats som tar över, med duty och provided_by."},
 		Shown:  message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
 		Law:    law.UltimateResponsibility,
+		To:     []diag.Addressee{diag.ToBoard},
 		Reads:  []string{"service.duty", "service.provided_by"},
 		Before: counselling,
 		Bad:    closedCounselling,

@@ -93,7 +93,7 @@ func TestStaffDuties(t *testing.T) {
 		{"more hours", "M515", ownTeam, "[[unit]]\nid = \"stod\"\nfte = 19\n", ""},
 		{
 			"two boards share a team", "M516", ownTeam + "\n[[unit]]\nid = \"skolenhet\"\nname = \"Elevhälsan\"\nkind = \"unit\"\nparent = \"uf\"\n", "[[unit]]\nid = \"team\"\nname = \"Teamet\"\nkind = \"collaboration\"\nmembers = [\"stod\", \"skolenhet\"]\n",
-			"question: Mer än en nämnd behandlar, eller tar över, uppgifter om samma personer: ”Teamet”. Vem är personuppgiftsansvarig för vad? (till båda nämnderna)",
+			"question: Mer än en nämnd behandlar, eller tar över, uppgifter om samma personer: ”Teamet”. Vem är personuppgiftsansvarig för vad? (till nämnderna)",
 		},
 		{
 			"decided, and nothing negotiated", "M501", ownTeam, "[[decision]]\nid = \"d\"\nname = \"Beslutet\"\nbody = [\"sn\"]\ndate = 2026-03-01\n\n[[unit]]\nid = \"stod\"\nheads = 25\nstatus = \"decided\"\ndecision = \"d\"\n",

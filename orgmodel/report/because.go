@@ -23,15 +23,16 @@ type reason struct {
 	line     string
 }
 
-var becauseTexts = struct{ why, by, answered, lawyer, either, recorded, stated, reasons message.Text }{
-	why:      message.Text{EN: "Why: {0}", SV: "Varför: {0}"},
-	by:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	answered: message.Text{EN: "Answered by: {0}.", SV: "Besvaras av: {0}."},
-	lawyer:   message.Text{EN: "{0}; check with a lawyer", SV: "{0}; stäm av med jurist"},
-	either:   message.Text{EN: "{0}, or an answer with reasons", SV: "{0}, eller ett svar med skäl"},
-	recorded: message.Text{EN: "a record of {0}", SV: "uppgift om {0}"},
-	stated:   message.Text{EN: "the file stating it", SV: "uppgift om det i filen"},
-	reasons:  message.Text{EN: "an answer with reasons", SV: "ett svar med skäl"},
+var becauseTexts = struct{ why, by, answered, answeredTo, lawyer, either, recorded, stated, reasons message.Text }{
+	why:        message.Text{EN: "Why: {0}", SV: "Varför: {0}"},
+	by:         message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	answered:   message.Text{EN: "Answered by: {0}.", SV: "Besvaras av: {0}."},
+	answeredTo: message.Text{EN: "Answered by: {0}. It is put {1}.", SV: "Besvaras av: {0}. Det ställs {1}."},
+	lawyer:     message.Text{EN: "{0}; check with a lawyer", SV: "{0}; stäm av med jurist"},
+	either:     message.Text{EN: "{0}, or an answer with reasons", SV: "{0}, eller ett svar med skäl"},
+	recorded:   message.Text{EN: "a record of {0}", SV: "uppgift om {0}"},
+	stated:     message.Text{EN: "the file stating it", SV: "uppgift om det i filen"},
+	reasons:    message.Text{EN: "an answer with reasons", SV: "ett svar med skäl"},
 }
 
 func newBecause(l message.Lang, all bool) *because {
@@ -47,7 +48,7 @@ func (b *because) notes(d *diag.Diagnostic) (lines []string) {
 	}
 	lines = append(lines, becauseTexts.why.With(whyLawful(d)).In(b.lang))
 	if asks {
-		lines = append(lines, becauseTexts.answered.With(whatAnswers(d)).In(b.lang))
+		lines = append(lines, answeredAndBy(d).In(b.lang))
 	}
 	told := true
 	for _, line := range lines {
@@ -76,6 +77,20 @@ func whyLawful(d *diag.Diagnostic) message.Localizer {
 		return why
 	}
 	return becauseTexts.by.With(why, d.Rests())
+}
+
+// answeredAndBy says what answers a finding and, where it asks nobody in its own words, whom
+// its rule asks.
+func answeredAndBy(d *diag.Diagnostic) message.Message {
+	_, asked := d.AskedOf()
+	if asked || len(d.Rule.To) == 0 {
+		return becauseTexts.answered.With(whatAnswers(d))
+	}
+	whom := make([]message.Text, len(d.Rule.To))
+	for i, to := range d.Rule.To {
+		whom[i] = message.Text(to)
+	}
+	return becauseTexts.answeredTo.With(whatAnswers(d), message.Or(whom))
 }
 
 // whatAnswers is what of a file answers a finding, in words for who has never seen one.

@@ -50,7 +50,7 @@ var dutyBoardRules = []Rule{{
 		Why:   message.Text{EN: "Each board is by itself controller of the personal data in its activities. The file does not show how the two share it.", SV: "Varje nämnd är för sig personuppgiftsansvarig i sin verksamhet. Filen visar inte hur de två delar på ansvaret."},
 		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.PersonalData,
-		To:    []diag.Addressee{diag.ToBothBoards}, Answers: []string{recordData},
+		To:    []diag.Addressee{diag.ToBoards}, Answers: []string{recordData},
 		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.members", "every unit.systems"},
 		Before: staffedTeams,
 		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507", "M519"),
@@ -165,7 +165,7 @@ func checkPersonalData(p *Pass) {
 			}
 		}
 		for _, g := range p.unansweredTogether(list, atAnyTime) {
-			p.reportOpen(&g, Finding{Message: dataText.With(p.what(&g), diag.ToBothBoards)})
+			p.reportOpen(&g, Finding{Message: dataText.With(p.what(&g), toBoards)})
 		}
 	}
 	if p.Change != nil && p.Org.Header.AsOf.Known() && p.Org.Header.Status != orgmodel.Vision {
@@ -179,7 +179,7 @@ var systemText = message.Text{EN: "By the file, {0} has files in {1}, where anot
 func (p *Pass) askOfSystems() {
 	for _, s := range p.Change.Pair().NewSharings() {
 		for _, g := range p.unansweredTogether([]changed{p.changeTouching(p.Org.Units[s.Unit].ID)}, atAnyTime) {
-			p.reportOpen(&g, Finding{Message: systemText.With(p.what(&g), message.Quoted(s.System), diag.ToBothBoards)})
+			p.reportOpen(&g, Finding{Message: systemText.With(p.what(&g), message.Quoted(s.System), toBoards)})
 		}
 	}
 }

@@ -71,6 +71,7 @@ var postRules = []Rule{{
 		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är."},
 		Shown: message.Text{EN: "a statement of the posts that are responsible", SV: "uppgift om vilka befattningar som har ansvaret"},
 		Law:   law.MedicalResponsibility,
+		To:    []diag.Addressee{toBoard},
 		Reads: []string{"service.duty", "service.provided_by"},
 		Bad:   municipalCare,
 		Good:  municipalCare + "\n[[post]]\nid = \"mas\"\nname = \"Medicinskt ansvarig sjuksköterska\"\nunit = \"forvaltningen\"\n",

@@ -41,6 +41,7 @@ var recordRules = []Rule{{
 		Mend:  message.Text{EN: "Describe the agreement between the parties.", SV: "Beskriv överenskommelsen mellan parterna."},
 		Shown: message.Text{EN: "a description of the agreement between the parties", SV: "en beskriven överenskommelse mellan parterna"},
 		Law:   law.JointBoards,
+		To:    []diag.Addressee{diag.ToCouncil},
 		Reads: []string{"unit.kind"},
 		Bad:   jointBoard,
 		Good: jointBoard + `
@@ -60,6 +61,7 @@ between = ["kommunen", "grannkommunen"]
 		Mend:    message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
 		Answers: []string{recordStatutes},
 		Law:     law.Federations,
+		To:      []diag.Addressee{diag.ToCouncil},
 		Reads:   []string{"unit.kind"},
 		Bad:     federation,
 		Good: federation + `

@@ -19,6 +19,7 @@ var privateRules = []Rule{{
 		Mend:  message.Text{EN: "State in follow_up how the provider is followed up and how the public gains insight.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn."},
 		Shown: message.Text{EN: "a statement of how the provider is followed up, in the agreement", SV: "uppgift om uppföljning i avtalet"},
 		Law:   law.PrivateProviders,
+		To:    []diag.Addressee{toBoard},
 		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent", "agreement.follow_up"},
 		Bad:   personExample + company + supportService + contract,
 		Good: personExample + company + supportService + contract + `follow_up = "Kvalitetsrapport varje kvartal, publiceras på webben"
@@ -33,6 +34,7 @@ var privateRules = []Rule{{
 		Mend:    message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
 		Law:     law.Permits,
 		Answers: []string{recordPermit},
+		To:      []diag.Addressee{toBoard},
 		Reads:   []string{"service.kind", "service.duty", "unit.kind"},
 		Bad:     personExample + company + homeCare,
 		Good: personExample + company + homeCare + `
