@@ -39,42 +39,47 @@ var parts = []part{
 	{orgmodel.TypeMeasure, message.Text{EN: "the planned measures", SV: "planåtgärderna"}, message.Text{EN: "some of the planned measures", SV: "några av planåtgärderna"}},
 }
 
-// decidedParts names what a proposal or a vision says is decided. What is in
-// force is no part of it: it is there already.
+// decidedParts names what a proposal or a vision says is decided, with a star where that it
+// is, is assumed of some. What is in force is no part of it: it is there already.
 func decidedParts(org *orgmodel.Organisation) []message.Text {
 	if s := org.Header.Status; s != orgmodel.Proposed && s != orgmodel.Vision {
 		return nil
 	}
 	decided, open := map[orgmodel.Type]int{}, map[orgmodel.Type]int{}
-	count := func(of orgmodel.Type, s orgmodel.Status) {
+	assumed := map[orgmodel.Type]bool{}
+	count := func(of orgmodel.Type, s orgmodel.Status, a orgmodel.Assumed) {
 		switch s {
 		case orgmodel.Decided:
 			decided[of]++
+			assumed[of] = assumed[of] || a.Key("status")
 		case orgmodel.Proposed, orgmodel.Vision:
 			open[of]++
 		}
 	}
 	for i := range org.Closes {
-		count(orgmodel.TypeClose, org.Closes[i].Status)
+		count(orgmodel.TypeClose, org.Closes[i].Status, org.Closes[i].Assumed)
 	}
 	org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
-		count(ref.Type, c.Status)
+		count(ref.Type, c.Status, c.Assumed)
 		for _, key := range slices.Sorted(maps.Keys(c.StatusOf)) {
 			if key == "until" {
-				count(orgmodel.TypeClose, c.StatusOf[key])
+				count(orgmodel.TypeClose, c.StatusOf[key], c.Assumed)
 			} else {
-				count(ref.Type, c.StatusOf[key])
+				count(ref.Type, c.StatusOf[key], c.Assumed)
 			}
 		}
 	})
 	var list []message.Text
 	for _, p := range parts {
-		switch {
-		case decided[p.of] == 0:
-		case open[p.of] == 0:
-			list = append(list, p.all)
-		default:
-			list = append(list, p.some)
+		text := p.all
+		if open[p.of] > 0 {
+			text = p.some
+		}
+		if assumed[p.of] {
+			text = message.Text{EN: text.EN + "*", SV: text.SV + "*"}
+		}
+		if decided[p.of] > 0 {
+			list = append(list, text)
 		}
 	}
 	return list

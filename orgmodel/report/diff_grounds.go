@@ -82,6 +82,8 @@ func assumedLabels(assumed []ground.Stated) []message.Text {
 			continue // told with that there is one in each
 		case s.Key.Key == "per_area":
 			label = oneInEach
+		case s.Key.Key == "status":
+			label = howSure
 		case s.Key.Key == "" && !one:
 			label = thereTexts[s.Table]
 		}
@@ -95,6 +97,10 @@ func assumedLabels(assumed []ground.Stated) []message.Text {
 	slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) })
 	return labels
 }
+
+// howSure is what a status is called where it is assumed: who has never seen a file does
+// not know that it tells what is decided.
+var howSure = message.Text{EN: "whether decided", SV: "beslutsläget"}
 
 // oneInEach tells of a unit in each of several areas.
 var oneInEach = message.Text{EN: "areas (one in each)", SV: "områden (en i varje)"}

@@ -15,7 +15,7 @@ import (
 // behindTexts say who is behind what the new file tells, below how sure it is.
 var behindTexts = struct{ accord, decided, only message.Text }{
 	only:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	accord:  message.Text{EN: "Political agreement: {0}.", SV: "Politisk överenskommelse: {0}."},
+	accord:  message.Text{EN: "Agreed by: {0}.", SV: "Överens: {0}."},
 	decided: message.Text{EN: "Decided by: {0}.", SV: "Beslutat av: {0}."},
 }
 

@@ -42,8 +42,8 @@ var meansTexts = struct {
 	employer:        counted{message.Text{EN: "{0} employee of {1} gets a new employer", SV: "{0} anställd i {1} får ny arbetsgivare"}, message.Text{EN: "{0} employees of {1} get a new employer", SV: "{0} anställda i {1} får ny arbetsgivare"}},
 	untold:          message.Text{EN: "where the staff of {0} are the new file does not describe", SV: "var personalen i {0} finns beskrivs inte i den nya filen"},
 
-	noFewer:      counted{message.Text{EN: "by the files {0} does not get fewer services", SV: "{0} får inte färre insatser enligt filerna"}, message.Text{EN: "by the files {0} do not get fewer services", SV: "{0} får inte färre insatser enligt filerna"}},
-	noneFewer:    message.Text{EN: "by the files none of the {0} target groups that both describe gets fewer services", SV: "ingen av de {0} målgrupper som båda filerna beskriver får färre insatser enligt dem"},
+	noFewer:      counted{message.Text{EN: "{0} has the same services in both files", SV: "{0} har samma insatser i båda filerna"}, message.Text{EN: "{0} have the same services in both files", SV: "{0} har samma insatser i båda filerna"}},
+	noneFewer:    message.Text{EN: "the {0} target groups that both files describe have the same services in both", SV: "de {0} målgrupper som båda filerna beskriver har samma insatser i båda"},
 	unknown:      message.Text{EN: "what it means for target groups and staff is not stated in the files", SV: "vad det innebär för målgrupper och personal framgår inte av filerna"},
 	allPlaced:    message.Text{EN: "all employees that the files count ({0}) are placed", SV: "alla anställda som filerna anger ({0}) har en inplacering"},
 	staffUnknown: message.Text{EN: "how staff are affected is not stated", SV: "hur personalen berörs framgår inte"},

@@ -330,9 +330,13 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
 		if both := p.bothDescribe(); len(both) > 0 {
-			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
+			text := rowTexts.noneFewer
+			if cells == nil {
+				text = rowTexts.sameFor
+			}
+			none := text.many.With(len(both)).In(p.lang)
 			if len(both) == 1 {
-				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: shortName})).In(p.lang)
+				none = text.one.With(clippedName(both[0], room{letters: shortName})).In(p.lang)
 			}
 			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
 		}

@@ -12,7 +12,7 @@ var rowTexts = struct {
 	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                 message.Text
 	sameManager, fromAbove, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
 	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                       counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                                                                    counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                           counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -68,7 +68,8 @@ var rowTexts = struct {
 	fewerFTE:     counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:       counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
 	twoSides:     counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
-	noneIn:       counted{message.Text{EN: "no new manager in {0} unit", SV: "ingen ny chef i {0} enhet"}, message.Text{EN: "no new manager in {0} units", SV: "ingen ny chef i {0} enheter"}},
+	noneIn:       counted{message.Text{EN: "the same manager in {0} unit", SV: "samma chef i {0} enhet"}, message.Text{EN: "the same manager in {0} units", SV: "samma chef i {0} enheter"}},
+	sameFor:      counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
 	noneFewer:    counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
 	fresh:        both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
 	freshParts:   counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},

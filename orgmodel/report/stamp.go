@@ -14,6 +14,14 @@ import (
 // stamp says how sure the new file is as a whole, as the stamp on its drawings does, and
 // what of it that is: a plan that changes no unit decides no organisation.
 func (p *diffPage) stamp() string {
+	stamp := p.stampOfAll()
+	if end := strings.IndexAny(stamp, ",:;."); end > 0 && p.c.Diff.New.Header.Assumed.Key("status") {
+		return stamp[:end] + "*" + stamp[end:]
+	}
+	return stamp
+}
+
+func (p *diffPage) stampOfAll() string {
 	o := p.c.Diff.New
 	stamp := stamps[o.Header.Status]
 	if stamp.IsZero() {
@@ -89,8 +97,8 @@ var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
 
 // newStamps are those of a file that changes no unit.
 var newStamps = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes in the files.", SV: "BESLUTAT: nya {0}; i filerna ändras ingen enhet."},
-	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; no unit changes in the files.", SV: "FÖRSLAG: nya {0}, inte beslutade; i filerna ändras ingen enhet."},
+	orgmodel.Decided:  {EN: "DECIDED: new {0}; the files change no unit.", SV: "BESLUTAT: nya {0}; i filerna ändras ingen enhet."},
+	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; the files change no unit.", SV: "FÖRSLAG: nya {0}, inte beslutade; i filerna ändras ingen enhet."},
 }
 
 var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett."}
@@ -119,15 +127,26 @@ var newThings = []struct {
 }
 
 // whatIsNew names the kinds of things that the new file adds, as sure as it is as a
-// whole. Cooperation need be no agreement, and is not named as one.
+// whole, with a star where that is assumed of some. Cooperation need be no agreement, and is not named as one.
 func (p *diffPage) whatIsNew() []message.Localizer {
+	o := p.c.Diff.New
 	var list []message.Localizer
 	for _, thing := range newThings {
-		if slices.ContainsFunc(p.c.Diff.Told(), func(i int) bool {
+		added, star := false, ""
+		for _, i := range p.c.Diff.Told() {
 			ch := &p.c.Diff.Changes[i]
-			return ch.Kind == diff.KindOf(thing.of, diff.Added) && p.c.Diff.Status(ch) == p.c.Diff.New.Header.Status && !headline.IsCooperation(p.c.Diff, ch)
-		}) {
-			list = append(list, thing.text)
+			if ch.Kind != diff.KindOf(thing.of, diff.Added) || p.c.Diff.Status(ch) != o.Header.Status || headline.IsCooperation(p.c.Diff, ch) {
+				continue
+			}
+			for _, at := range ch.New {
+				added = true
+				if o.Common(orgmodel.Ref{Type: ch.Type, Index: at}).Assumed.Key("status") {
+					star = "*"
+				}
+			}
+		}
+		if added {
+			list = append(list, already(thing.text.In(p.lang)+star))
 		}
 	}
 	return list

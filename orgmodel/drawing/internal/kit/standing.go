@@ -17,6 +17,9 @@ type standing struct {
 func (m Model) Standing() standing {
 	status := m.org.Header.Status
 	s := standing{Status: status, Stamp: m.Say(LookOfStatus(status).stamp)}
+	if s.Stamp != "" && m.org.Header.Assumed.Key("status") {
+		s.Stamp += "*"
+	}
 	if partly := drawing.PartlyDecided(m.org); !partly.IsZero() {
 		s.Partly = partly.In(m.lang)
 	}
