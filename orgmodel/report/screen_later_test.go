@@ -22,20 +22,20 @@ func TestSentencesOfVariantsOfLaterDays(t *testing.T) {
 		want       []string
 	}{
 		{"a unit moves later", "[[unit]]\nid = \"oppen\"\nparent = \"skolan\"\nsince = 2026-10-01\n", []string{
-			"Per 2026-06-01 har inget ännu tillkommit, upphört eller flyttats; från 2026-10-01: Öppenvården flyttas till Skolnämnden [föreslaget].",
-			"Unga får inte färre insatser enligt filerna; från 2026-10-01: 20 anställda i Öppenvården får ny nämnd [föreslaget].",
+			"Per 2026-06-01 är inget ändrat; senast 2026-10-01: Öppenvården flyttas till Skolnämnden [föreslaget]; 1 annan ändring.",
+			"Från 2026-10-01: Unga har samma insatser i båda filerna; 20 anställda i Öppenvården får ny nämnd [föreslaget].",
 		}},
 		{"a service ends later", "[[close]]\nids = [\"stod\"]\ndate = 2026-10-01\n", []string{
-			"Per 2026-06-01 har inget ännu tillkommit, upphört eller flyttats; från 2026-10-01: insatsen Stöd upphör [föreslaget]; 1 annan ändring nedan.",
+			"Per 2026-06-01 är inget ändrat; senast 2026-10-01: insatsen Stöd upphör [föreslaget]; 1 annan ändring.",
 			"Från 2026-10-01: den nya filen anger ingen insats som når Unga; hur personalen berörs framgår inte.",
 		}},
 		{"a unit is new now and another ends later", "[[unit]]\nid = \"ny\"\nname = \"Nya enheten\"\nkind = \"unit\"\nparent = \"sn\"\n[[close]]\nids = [\"oppen\", \"chef\"]\ndate = 2026-10-01\n", []string{
-			"Nya enheten inrättas [föreslaget]; från 2026-10-01 dessutom: Öppenvården läggs ned [föreslaget], befattningen Enhetschef finns inte kvar [föreslaget]; 2 andra ändringar nedan.",
-			"Från 2026-10-01: den nya filen anger ingen insats som når Unga; från 2026-10-01: 20 anställda i Öppenvården saknar angiven inplacering (nedläggningen är föreslagen).",
+			"Senast 2026-10-01: Öppenvården läggs ned [föreslaget]; Nya enheten inrättas [föreslaget]; befattningen Enhetschef finns inte kvar [föreslaget]; 1 annan ändring.",
+			"Från 2026-10-01: den nya filen anger ingen insats som når Unga; 20 anställda i Öppenvården saknar angiven inplacering (nedläggningen är föreslagen).",
 		}},
 		{"it happens by the day", "[[unit]]\nid = \"oppen\"\nparent = \"skolan\"\nsince = 2026-06-01\n", []string{
 			"Öppenvården flyttas till Skolnämnden [föreslaget]; 1 annan ändring nedan.",
-			"Unga får inte färre insatser enligt filerna; 20 anställda i Öppenvården får ny nämnd [föreslaget].",
+			"Unga har samma insatser i båda filerna; 20 anställda i Öppenvården får ny nämnd [föreslaget].",
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -288,15 +288,15 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"who agrees on a proposal", proposed, "", newUnit + accord + "status = \"in-force\"\n",
-			[]string{"inte beslutad. Politisk överenskommelse: Centern och Vänstern. I korthet", "inrättas [föreslaget]. ", "”Samlad satsning” (parter: Centern och Vänstern)"}, []string{"; politisk"},
+			[]string{"inte beslutad. Överens: Centern och Vänstern. I korthet", "inrättas [föreslaget]. ", "”Samlad satsning” (parter: Centern och Vänstern)"}, []string{"; politisk"},
 		},
 		{
 			"who agrees, assumed", proposed, "", newUnit + accord + "status = \"in-force\"\nassumed = [\"proposed_by\"]\n",
-			[]string{"Politisk överenskommelse: Centern och Vänstern. [antaget: föreslås av] I korthet"}, nil,
+			[]string{"Överens: Centern och Vänstern. [antaget: föreslås av] I korthet"}, nil,
 		},
 		{
 			"an accord that nobody is said to have made", proposed, "", newUnit + accord,
-			nil, []string{"Politisk överenskommelse: Centern"},
+			nil, []string{"Överens: Centern"},
 		},
 		{
 			"who has decided", decided, "", newUnit + decision + "body = [\"sn\"]\n",
@@ -333,6 +333,18 @@ func TestToldAsTheFileSays(t *testing.T) {
 		{
 			"a goal of both files that is only proposed", decided, strings.Replace(decided0, "in-force", "proposed", 1) + goal + "decision = \"b0\"\n", strings.Replace(decided0, "in-force", "proposed", 1) + goal + "decision = \"b0\"\n" + newUnit,
 			[]string{"Fler i egen försörjning (slutdatum 2027-12-31)."}, nil,
+		},
+		{
+			"that the whole is a proposal is assumed", proposed + "\nassumed = [\"status\"]", "", newUnit,
+			[]string{"ny, 2026-06-01 FÖRSLAG*: den nya organisationen är föreslagen, inte beslutad. I korthet"}, nil,
+		},
+		{
+			"that some of it is decided is assumed", proposed, "", newUnit + strings.Replace(goal, "name =", "status = \"decided\"\nassumed = [\"status\"]\nname =", 1),
+			[]string{"FÖRSLAG, delvis beslutat: målen*."}, nil,
+		},
+		{
+			"that new things are decided is assumed", decided, "", goal + strings.Replace(outside, "name =", "assumed = [\"status\"]\nname =", 1),
+			[]string{"BESLUTAT: nya insatser* och mål; i filerna ändras ingen enhet.", "[antaget: beslutsläget]"}, nil,
 		},
 		{
 			"a name that the author made", decided, "", strings.Replace(newUnit, "name =", "assumed = [\"name\"]\nname =", 1),

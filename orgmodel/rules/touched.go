@@ -89,9 +89,10 @@ func touches(ch *diff.Change) bool {
 var addedNow = eventsOf([]diff.Event{diff.DescribedNow}, orgmodel.TypeUnit, orgmodel.TypeService)
 
 // addedUndated reports whether a change is that a variant adds something to its base and
-// does not say since when: that is asked as a change on a day that nobody has stated.
+// does not say since when: that is asked as a change on a day that nobody has stated. What
+// a plan calls in force is there whatever becomes of the plan.
 func (p *Pass) addedUndated(ch *diff.Change) bool {
-	if !addedNow[ch.Kind] || p.Org.Header.Extends == "" {
+	if !addedNow[ch.Kind] || p.Org.Header.Extends == "" || p.Org.Header.Status != orgmodel.InForce {
 		return false
 	}
 	for _, i := range ch.New {

@@ -30,6 +30,8 @@ func TestStanding(t *testing.T) {
 		{"proposed", unit + force + closed + decided, "FÖRSLAG, delvis beslutat: nedläggningarna", "PROPOSAL, partly decided: the closures"},
 		{"proposed", unit + force + closed + proposed, "FÖRSLAG", "PROPOSAL"},
 		{"proposed", unit + force + "status_of = { parent = \"decided\" }\n", "FÖRSLAG, delvis beslutat: enheterna", "PROPOSAL, partly decided: the units"},
+		{"proposed\"\nassumed = [\"status\"]\n#\"", unit + force, "FÖRSLAG*", "PROPOSAL*"},
+		{"proposed", unit + force + closed + decided + "assumed = [\"status\"]\n", "FÖRSLAG, delvis beslutat: nedläggningarna*", "PROPOSAL, partly decided: the closures*"},
 		{"vision", unit + force + post + decided + other + proposed + service + decided, "VISION, delvis beslutat: några av befattningarna och insatserna", "VISION, partly decided: some of the posts and the services"},
 	} {
 		head := "format = 1\n[organisation]\nid = \"prov\"\nname = \"Prov\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = 2026-01-01\nstatus = \"" + c.status + "\"\n"
