@@ -24,7 +24,7 @@ func (w *svgWriter) piece(p *paint.Piece) {
 		}
 		w.openGroup(p.Box.ID, p.Box.Class, p.Box.Title, paint.Address(p.Box.Href), role)
 		w.rect(p)
-	case paint.Rect:
+	case paint.Rect, paint.Band, paint.Bar:
 		w.rect(p)
 	}
 }

@@ -16,7 +16,9 @@ type Kind uint8
 // the pieces after them belong.
 const (
 	Box  Kind = iota // the ground of a box
-	Rect             // a band or a border in it
+	Rect             // a border in it
+	Band             // the ground of rows in it
+	Bar              // what is set on its ground
 	Text             // a text in it
 	Line             // a line
 	Over             // the white core of a double line
@@ -105,7 +107,7 @@ func bandPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 		if i+1 < len(box.Rows) && box.Rows[i+1].Fill == row.Fill {
 			continue
 		}
-		if band.H > 0 && Color(row.Fill) != "" && !yield(&Piece{Kind: Rect, Box: box, Rect: band, Fill: row.Fill}) {
+		if band.H > 0 && Color(row.Fill) != "" && !yield(&Piece{Kind: Band, Box: box, Rect: band, Fill: row.Fill}) {
 			return false
 		}
 		band.Y, band.H = band.Bottom(), 0
@@ -117,7 +119,7 @@ func bandPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 func barPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 	for _, bar := range box.Bars {
 		bar.X, bar.Y = bar.X+box.X, bar.Y+box.Y
-		if Color(bar.Fill) != "" && !yield(&Piece{Kind: Rect, Box: box, Rect: bar.Rect, Fill: bar.Fill}) {
+		if Color(bar.Fill) != "" && !yield(&Piece{Kind: Bar, Box: box, Rect: bar.Rect, Fill: bar.Fill}) {
 			return false
 		}
 	}

@@ -54,7 +54,7 @@ func (p *painter) piece(piece *paint.Piece) {
 		p.tags.begin(piece.Box, p.boxes <= len(p.drawing.Frames))
 		p.link(piece.Box)
 		p.decoration(func() { p.rect(piece) })
-	case paint.Rect:
+	case paint.Rect, paint.Band, paint.Bar:
 		p.decoration(func() { p.rect(piece) })
 	case paint.Line, paint.Over, paint.Head:
 		p.decoration(func() { p.line(piece) })

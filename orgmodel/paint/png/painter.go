@@ -36,7 +36,7 @@ func (p *painter) piece(piece *paint.Piece) {
 	switch piece.Kind {
 	case paint.Text:
 		p.text(piece)
-	case paint.Box, paint.Rect:
+	case paint.Box, paint.Rect, paint.Band, paint.Bar:
 		p.rect(piece)
 	default:
 		p.way(points(p, piece.Points), piece.Stroke)

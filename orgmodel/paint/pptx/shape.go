@@ -1,0 +1,286 @@
+package pptx
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
+)
+
+// shape is a box with all that stands on it.
+type shape struct {
+	id    int64
+	box   *drawing.Box
+	bands []band // from the top
+	bars  []geometry.Rect
+	texts []*paint.Piece
+	sites []site // of its own, beyond those that each rectangle has
+}
+
+// band is a part of the ground that has another colour.
+type band struct {
+	geometry.Rect
+	fill drawing.Color
+}
+
+// site is a place on the border of a shape that a line holds on to.
+type site struct {
+	at   geometry.Point
+	side int
+}
+
+// sides are those of a rectangle: their middles are the sites that each has, by these
+// numbers.
+var sides = [...]struct{ angle, x, y string }{
+	{"3cd4", "hc", "t"}, {"cd2", "l", "vc"}, {"cd4", "hc", "b"}, {"0", "r", "vc"},
+}
+
+const (
+	top = iota
+	left
+	bottom
+	right
+)
+
+// site is the number of the site at a place, which is made if there is none.
+func (s *shape) site(at geometry.Point) int {
+	r := s.box.Rect
+	for i, middle := range [...]geometry.Point{{X: r.MidX(), Y: r.Y}, {X: r.X, Y: r.MidY()}, {X: r.MidX(), Y: r.Bottom()}, {X: r.Right(), Y: r.MidY()}} {
+		if at == middle {
+			return i
+		}
+	}
+	n := slices.IndexFunc(s.sites, func(t site) bool { return t.at == at })
+	if n < 0 {
+		side := right
+		switch at = nearest(r, at); {
+		case at.Y == r.Y:
+			side = top
+		case at.Y == r.Bottom():
+			side = bottom
+		case at.X == r.X:
+			side = left
+		}
+		n = len(s.sites)
+		s.sites = append(s.sites, site{at, side})
+	}
+	return len(sides) + n
+}
+
+// identity writes what a shape is called and what a reader is told of it. One that has
+// nothing to tell is said to be there for the eye only.
+func (x *xml) identity(id int64, name, title string, links func()) {
+	x.put("<p:cNvPr")
+	x.attr("id", id)
+	x.say("name", cmp.Or(short(name, longestName), "shape "+strconv.FormatInt(id, 10)))
+	if title != "" {
+		x.say("descr", title)
+	}
+	x.put(">")
+	links()
+	if title == "" {
+		x.put(`<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`)
+	}
+	x.put("</p:cNvPr>")
+}
+
+// longestName is what a list of shapes shows of a name.
+const longestName = 200
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
+}
+
+// bare reports a box of which only its text is seen.
+func (s *shape) bare() bool {
+	return paint.Color(s.box.Fill) == "" && s.box.Stroke.Width <= 0 && len(s.bands)+len(s.bars) == 0
+}
+
+// shape writes a box.
+func (w *slideWriter) shape(s *shape) {
+	x := w.x
+	x.put("<p:sp><p:nvSpPr>")
+	x.identity(s.id, s.box.ID, s.box.Title, func() { w.link(s.box.Href) })
+	switch {
+	case s == w.title:
+		x.put(`<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>`)
+	case s.bare() && len(s.texts) > 0:
+		x.put(`<p:cNvSpPr txBox="1"/><p:nvPr/>`)
+	default:
+		x.put("<p:cNvSpPr/><p:nvPr/>")
+	}
+	x.put("</p:nvSpPr><p:spPr><a:xfrm>")
+	x.at(w.plane.rect(s.box.Rect))
+	x.put("</a:xfrm>")
+	w.outline(s)
+	w.fill(s)
+	w.stroke(s.box.Stroke, "")
+	x.put("</p:spPr>")
+	if len(s.texts) > 0 || s == w.title {
+		w.body(s)
+	}
+	x.put("</p:sp>")
+}
+
+// outline writes the form of a shape: a rectangle. One with sites of its own, or with
+// bars, has to spell out what a rectangle is.
+func (w *slideWriter) outline(s *shape) {
+	x := w.x
+	if len(s.sites) == 0 && len(s.bars) == 0 {
+		x.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`)
+		return
+	}
+	size := w.plane.rect(s.box.Rect)
+	size.w, size.h = max(size.w, 1), max(size.h, 1)
+	origin := w.plane.at(geometry.Point{X: s.box.X, Y: s.box.Y})
+	x.put("<a:custGeom><a:avLst/><a:gdLst>")
+	for i := range s.sites {
+		at := w.plane.at(s.sites[i].at)
+		for _, g := range [...]struct {
+			name, of string
+			n, whole int64
+		}{{"x", "w", at.x - origin.x, size.w}, {"y", "h", at.y - origin.y, size.h}} {
+			x.put(`<a:gd name="`, g.name)
+			x.num(int64(i))
+			x.put(`" fmla="*/ `)
+			x.num(g.n)
+			x.put(" ", g.of, " ")
+			x.num(g.whole)
+			x.put(`"/>`)
+		}
+	}
+	x.put("</a:gdLst><a:ahLst/><a:cxnLst>")
+	for _, m := range sides {
+		x.put(`<a:cxn ang="`, m.angle, `"><a:pos x="`, m.x, `" y="`, m.y, `"/></a:cxn>`)
+	}
+	for i, own := range s.sites {
+		n := strconv.Itoa(i)
+		x.put(`<a:cxn ang="`, sides[own.side].angle, `"><a:pos x="x`, n, `" y="y`, n, `"/></a:cxn>`)
+	}
+	x.put(`</a:cxnLst><a:rect l="l" t="t" r="r" b="b"/><a:pathLst>`)
+	x.path(size, "", []frame{{0, 0, size.w, size.h}})
+	if len(s.bars) > 0 {
+		var bars []frame
+		for _, bar := range s.bars {
+			r := w.plane.rect(bar)
+			bars = append(bars, frame{r.x - origin.x, r.y - origin.y, r.w, r.h})
+		}
+		// A bar is a darker part of the shape itself: it follows when its colour changes.
+		x.path(size, ` fill="darken" stroke="0"`, bars)
+	}
+	x.put("</a:pathLst></a:custGeom>")
+}
+
+// path writes rectangles as a part of a form.
+func (x *xml) path(size frame, how string, list []frame) {
+	x.put("<a:path")
+	x.attr("w", size.w)
+	x.attr("h", size.h)
+	x.put(how, ">")
+	for _, r := range list {
+		for i, p := range [...]spot{{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}} {
+			to := "lnTo"
+			if i == 0 {
+				to = "moveTo"
+			}
+			x.put("<a:", to, "><a:pt")
+			x.attr("x", p.x)
+			x.attr("y", p.y)
+			x.put("/></a:", to, ">")
+		}
+		x.put("<a:close/>")
+	}
+	x.put("</a:path>")
+}
+
+// fill writes the ground of a shape. Bands over it are one ground that changes its colour
+// at once: so box and bands stay one shape.
+func (w *slideWriter) fill(s *shape) {
+	x, ground := w.x, paint.Color(s.box.Fill)
+	stops := stopsOf(s, ground)
+	switch {
+	case len(stops) == 0 && ground == "":
+		x.put("<a:noFill/>")
+	case len(stops) == 0:
+		x.solid(ground)
+	case len(stops) == 2 && stops[0].color == stops[1].color:
+		x.solid(stops[0].color)
+	default:
+		x.put("<a:gradFill><a:gsLst>")
+		for _, stop := range stops {
+			x.put("<a:gs")
+			x.attr("pos", stop.at)
+			x.put(">")
+			if stop.color == "" {
+				x.put(`<a:schemeClr val="bg1"><a:alpha val="0"/></a:schemeClr>`)
+			} else {
+				x.color(stop.color)
+			}
+			x.put("</a:gs>")
+		}
+		x.put(`</a:gsLst><a:lin ang="5400000" scaled="0"/></a:gradFill>`)
+	}
+}
+
+// stop is where a ground has a colour, in thousandths of a percent from the top.
+type stop struct {
+	at    int64
+	color drawing.Color
+}
+
+func stopsOf(s *shape, ground drawing.Color) (stops []stop) {
+	const whole = 100_000
+	at := func(y geometry.Length) int64 {
+		return min(max(int64(y-s.box.Y)*whole/int64(max(s.box.H, 1)), 0), whole)
+	}
+	add := func(from, to int64, c drawing.Color) {
+		if from < to {
+			stops = append(stops, stop{from, c}, stop{to, c})
+		}
+	}
+	reached := int64(0)
+	for i := range s.bands {
+		band := &s.bands[i]
+		from, to := at(band.Y), at(band.Bottom())
+		add(reached, from, ground)
+		add(from, to, band.fill)
+		reached = max(reached, to)
+	}
+	if len(stops) > 0 {
+		add(reached, whole, ground)
+	}
+	return stops
+}
+
+// dashes are the format's words for dashes.
+var dashes = [...]string{drawing.Dashed: "dash", drawing.Dotted: "sysDot", drawing.DashDot: "dashDot", drawing.Double: ""}
+
+// stroke writes a border or a line; heads are those of an arrow.
+func (w *slideWriter) stroke(s drawing.Stroke, heads string) {
+	x := w.x
+	if s.Width <= 0 {
+		x.put("<a:ln><a:noFill/></a:ln>")
+		return
+	}
+	width := max(w.plane.long(s.Width), 1)
+	dash := paint.DashOf(s)
+	x.put("<a:ln")
+	if dash == drawing.Double {
+		width *= 3 // a stroke, a gap and a stroke
+	}
+	x.attr("w", min(width, 20116800))
+	if dash == drawing.Double {
+		x.put(` cmpd="dbl"`)
+	}
+	x.put(">")
+	x.solid(s.Color)
+	if dashes[dash] != "" {
+		x.put(`<a:prstDash val="`, dashes[dash], `"/>`)
+	}
+	x.put(`<a:miter lim="800000"/>`, heads, "</a:ln>")
+}

@@ -1,0 +1,248 @@
+package pptx
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
+)
+
+// languageOf is the language of a drawing, by which its words are spelt.
+func languageOf(d *drawing.Drawing) string {
+	if d.Lang == message.SV {
+		return "sv-SE"
+	}
+	return "en-GB"
+}
+
+// paragraph is a row of a box with what goes on from it below.
+type paragraph struct {
+	sign, left, right *paint.Piece
+	top, bottom       geometry.Length
+	height            geometry.Length // of a line
+}
+
+// paragraphs are the texts of a shape, from the top.
+func (s *shape) paragraphs() (list []paragraph) {
+	var row *drawing.Row
+	for _, text := range s.texts {
+		first, last := text.Lines[0].Rect, text.Lines[len(text.Lines)-1].Rect
+		if text.Row != row {
+			row = text.Row
+			list = append(list, paragraph{top: first.Y, height: first.H})
+		}
+		p := &list[len(list)-1]
+		p.bottom = max(p.bottom, last.Bottom())
+		switch text.Run {
+		case &row.Sign:
+			p.sign = text
+		case &row.Left:
+			p.left = text
+		default:
+			p.right = text
+		}
+	}
+	return list
+}
+
+// begins is how far from the edge of its box a paragraph begins; ok is false where that
+// follows from its end or its middle.
+func (p *paragraph) begins(box *drawing.Box) (x geometry.Length, ok bool) {
+	switch {
+	case p.sign != nil:
+		return p.sign.Lines[0].Rect.X - box.X, true
+	case p.left != nil && p.left.Anchor == paint.Start:
+		return p.left.Lines[0].Rect.X - box.X, true
+	}
+	return 0, false
+}
+
+// insets are what stays free at the sides of the texts of a shape: as much at the right as
+// at the left, which is how they were measured.
+func insets(s *shape, list []paragraph) (left, right geometry.Length) {
+	found := false
+	for i := range list {
+		if x, ok := list[i].begins(s.box); ok && (!found || x < left) {
+			left, found = x, true
+		}
+	}
+	left = min(max(left, 0), s.box.W/4)
+	right = left
+	for i := range list {
+		if list[i].right != nil {
+			right = max(right, paint.RightPad)
+		}
+	}
+	return left, right
+}
+
+// slack is how much wider than measured the room for a text is: letters are set a little
+// differently by each program.
+const slack = geometry.Pt / 4
+
+// body writes the texts of a shape.
+func (w *slideWriter) body(s *shape) {
+	x, list := w.x, s.paragraphs()
+	left, right := insets(s, list)
+	above, wrap := geometry.Length(0), "square"
+	if len(list) > 0 {
+		above = list[0].top - s.box.Y
+		if s.bare() && single(s.texts) {
+			wrap = "none"
+		}
+	}
+	x.put(`<p:txBody><a:bodyPr wrap="`, wrap, `"`)
+	x.attr("lIns", w.plane.long(left))
+	x.attr("tIns", w.plane.long(max(above, 0)))
+	x.attr("rIns", w.plane.long(max(right-slack, 0)))
+	x.put(` bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+	reached := s.box.Y + above
+	for i := range list {
+		p := &list[i]
+		w.paragraph(s, p, p.top-reached, left, s.box.W-left-right)
+		reached = p.bottom
+	}
+	if len(list) == 0 {
+		x.put("<a:p/>")
+	}
+	x.put("</p:txBody>")
+}
+
+// single reports texts that have a line each.
+func single(texts []*paint.Piece) bool {
+	for _, text := range texts {
+		if len(text.Lines) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// paragraph writes a row: its sign, its left text, its right one. Where it has two of them
+// their places are those of tabs, counted from the left.
+func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometry.Length) {
+	x := w.x
+	begin, _ := p.begins(s.box)
+	begin = max(begin-inset, 0)
+	var stops []geometry.Length // of tabs to the left
+	if p.sign != nil || p.left != nil && p.right != nil {
+		if begin > 0 {
+			stops = append(stops, begin)
+		}
+		if p.sign != nil && p.left != nil {
+			stops = append(stops, max(p.left.Lines[0].Rect.X-s.box.X-inset, 0))
+		}
+		begin = 0
+	}
+	lead := len(stops) > 0 && (p.sign == nil || len(stops) > 1) // a tab before the first text
+	algn := "l"
+	switch {
+	case p.left != nil && p.left.Anchor == paint.Middle:
+		algn = "ctr"
+	case p.left == nil && p.sign == nil:
+		algn = "r"
+	}
+	x.put("<a:p><a:pPr")
+	x.attr("marL", w.plane.long(begin))
+	x.put(` algn="`, algn, `"><a:lnSpc><a:spcPts`)
+	x.attr("val", min(w.plane.points(p.height), mostSpace))
+	x.put("/></a:lnSpc><a:spcBef><a:spcPts")
+	x.attr("val", min(max(w.plane.points(gap), 0), mostSpace))
+	x.put(`/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>`)
+	columns := algn == "l" && p.right != nil
+	if len(stops) > 0 || columns {
+		x.put("<a:tabLst>")
+		for _, at := range stops {
+			x.put("<a:tab")
+			x.attr("pos", w.plane.long(at))
+			x.put(` algn="l"/>`)
+		}
+		if columns {
+			x.put("<a:tab")
+			x.attr("pos", w.plane.long(room))
+			x.put(` algn="r"/>`)
+		}
+		x.put("</a:tabLst>")
+	}
+	x.put("</a:pPr>")
+	w.runs(p, lead, columns)
+	x.put("</a:p>")
+}
+
+// mostSpace is the most that the format takes between lines.
+const mostSpace = 158400
+
+// runs writes the texts of a paragraph. A left text that goes on below one at the right is
+// parted by it after its first line, as it is seen; everything else is one text.
+func (w *slideWriter) runs(p *paragraph, lead, columns bool) {
+	before := ""
+	if lead {
+		before = "\t"
+	}
+	if p.sign != nil {
+		w.run(p.sign, before, p.sign.Whole)
+		before = "\t"
+	}
+	if p.left == nil {
+		if p.right != nil {
+			if p.sign == nil {
+				before = ""
+			}
+			w.run(p.right, before, p.right.Whole)
+		}
+		return
+	}
+	if !columns || len(p.left.Lines) == 1 {
+		w.run(p.left, before, p.left.Whole)
+		if p.right != nil {
+			w.run(p.right, "\t", p.right.Whole)
+		}
+		return
+	}
+	first := p.left.Lines[0].Shown()
+	w.run(p.left, before, first)
+	w.run(p.right, "\t", p.right.Whole)
+	w.x.put("<a:br/>")
+	w.run(p.left, "", strings.TrimLeft(strings.TrimPrefix(p.left.Whole, p.left.Lines[0].Text), " "))
+}
+
+// run writes a text in one style.
+func (w *slideWriter) run(p *paint.Piece, before, text string) {
+	x := w.x
+	x.put(`<a:r><a:rPr lang="`, w.lang, `"`)
+	x.attr("sz", min(max(w.plane.points(p.Size), leastLetters), mostLetters))
+	if p.Run.Bold {
+		x.put(` b="1"`)
+	}
+	if p.Run.Italic {
+		x.put(` i="1"`)
+	}
+	if p.Run.Strike {
+		x.put(` strike="sngStrike"`)
+	}
+	x.put(` dirty="0">`)
+	x.solid(p.Run.Color)
+	if ground := paint.Color(p.Row.Fill); ground != "" && dark(ground) {
+		// Letters that are light can be read wherever the band is not drawn, too.
+		x.put("<a:highlight>")
+		x.color(ground)
+		x.put("</a:highlight>")
+	}
+	x.put("</a:rPr><a:t>", before)
+	x.text(text)
+	x.put("</a:t></a:r>")
+}
+
+// The sizes of letters that the format has, in hundredths of a point.
+const (
+	leastLetters = 100
+	mostLetters  = 400_000
+)
+
+// dark reports a ground on which letters are light.
+func dark(c drawing.Color) bool {
+	r, g, b := paint.RGB(c)
+	return int(r)+int(g)+int(b) < 3*128
+}
