@@ -117,8 +117,9 @@ func (w *slideWriter) shape(s *shape) {
 	x.put("</p:nvSpPr><p:spPr><a:xfrm>")
 	x.at(w.plane.rect(s.box.Rect))
 	x.put("</a:xfrm>")
-	w.outline(s)
-	w.fill(s)
+	g := s.ground()
+	w.outline(s, g)
+	w.fill(g)
 	w.stroke(s.box.Stroke, "")
 	x.put("</p:spPr>")
 	if len(s.texts) > 0 || s == w.title {
@@ -127,11 +128,11 @@ func (w *slideWriter) shape(s *shape) {
 	x.put("</p:sp>")
 }
 
-// outline writes the form of a shape: a rectangle. One with sites of its own, or with
-// bars, has to spell out what a rectangle is.
-func (w *slideWriter) outline(s *shape) {
+// outline writes the form of a shape: a rectangle. One with sites of its own, with bars,
+// or with a ground on a part of it only, has to spell out what a rectangle is.
+func (w *slideWriter) outline(s *shape, ground ground) {
 	x := w.x
-	if len(s.sites) == 0 && len(s.bars) == 0 {
+	if len(s.sites) == 0 && len(s.bars) == 0 && len(ground.parts) == 0 {
 		x.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`)
 		return
 	}
@@ -163,26 +164,33 @@ func (w *slideWriter) outline(s *shape) {
 		x.put(`<a:cxn ang="`, sides[own.side].angle, `"><a:pos x="x`, n, `" y="y`, n, `"/></a:cxn>`)
 	}
 	x.put(`</a:cxnLst><a:rect l="l" t="t" r="r" b="b"/><a:pathLst>`)
-	x.path(size, "", []frame{{0, 0, size.w, size.h}})
+	within := func(r geometry.Rect) frame {
+		f := w.plane.rect(r)
+		return frame{f.x - origin.x, f.y - origin.y, f.w, f.h}
+	}
+	if len(ground.parts) > 0 {
+		x.path(size, ` stroke="0"`, ground.parts, within)
+	} else {
+		x.path(size, "", []geometry.Rect{s.box.Rect}, within)
+	}
 	if len(s.bars) > 0 {
-		var bars []frame
-		for _, bar := range s.bars {
-			r := w.plane.rect(bar)
-			bars = append(bars, frame{r.x - origin.x, r.y - origin.y, r.w, r.h})
-		}
 		// A bar is a darker part of the shape itself: it follows when its colour changes.
-		x.path(size, ` fill="darken" stroke="0"`, bars)
+		x.path(size, ` fill="darken" stroke="0"`, s.bars, within)
+	}
+	if len(ground.parts) > 0 {
+		x.path(size, ` fill="none"`, []geometry.Rect{s.box.Rect}, within)
 	}
 	x.put("</a:pathLst></a:custGeom>")
 }
 
 // path writes rectangles as a part of a form.
-func (x *xml) path(size frame, how string, list []frame) {
+func (x *xml) path(size frame, how string, list []geometry.Rect, within func(geometry.Rect) frame) {
 	x.put("<a:path")
 	x.attr("w", size.w)
 	x.attr("h", size.h)
 	x.put(how, ">")
-	for _, r := range list {
+	for _, rect := range list {
+		r := within(rect)
 		for i, p := range [...]spot{{r.x, r.y}, {r.x + r.w, r.y}, {r.x + r.w, r.y + r.h}, {r.x, r.y + r.h}} {
 			to := "lnTo"
 			if i == 0 {
@@ -198,21 +206,54 @@ func (x *xml) path(size frame, how string, list []frame) {
 	x.put("</a:path>")
 }
 
-// fill writes the ground of a shape. Bands over it are one ground that changes its colour
-// at once: so box and bands stay one shape.
-func (w *slideWriter) fill(s *shape) {
-	x, ground := w.x, paint.Color(s.box.Fill)
-	stops := stopsOf(s, ground)
+// ground is what is behind the texts of a shape.
+type ground struct {
+	color drawing.Color
+	parts []geometry.Rect // that have it, where not all of the shape does
+	stops []stop          // where it has several
+}
+
+// ground says how bands and ground of a box are the one fill that a shape has. Bands of
+// one colour on white are a fill of only a part of it: to be changed by its one colour,
+// and alike in all programs. Others are a fill that changes its colour at once.
+func (s *shape) ground() ground {
+	own := paint.Color(s.box.Fill)
+	if len(s.bands) == 0 {
+		return ground{color: own}
+	}
+	g, white := ground{color: s.bands[0].fill}, own == "" || own == "#ffffff"
+	height := geometry.Length(0)
+	for _, b := range s.bands {
+		if b.fill == "#ffffff" && white {
+			continue
+		}
+		if g.color == "#ffffff" {
+			g.color = b.fill
+		}
+		if b.fill != g.color || !white {
+			if stops := stopsOf(s, own); len(stops) > 2 {
+				return ground{stops: stops}
+			} else if len(stops) > 0 {
+				own = stops[0].color
+			}
+			return ground{color: own}
+		}
+		g.parts = append(g.parts, b.Rect)
+		height += b.H
+	}
+	if height >= s.box.H {
+		g.parts = nil
+	}
+	return g
+}
+
+// fill writes the ground of a shape.
+func (w *slideWriter) fill(g ground) {
+	x := w.x
 	switch {
-	case len(stops) == 0 && ground == "":
-		x.put("<a:noFill/>")
-	case len(stops) == 0:
-		x.solid(ground)
-	case len(stops) == 2 && stops[0].color == stops[1].color:
-		x.solid(stops[0].color)
-	default:
+	case g.stops != nil:
 		x.put("<a:gradFill><a:gsLst>")
-		for _, stop := range stops {
+		for _, stop := range g.stops {
 			x.put("<a:gs")
 			x.attr("pos", stop.at)
 			x.put(">")
@@ -224,6 +265,10 @@ func (w *slideWriter) fill(s *shape) {
 			x.put("</a:gs>")
 		}
 		x.put(`</a:gsLst><a:lin ang="5400000" scaled="0"/></a:gradFill>`)
+	case g.color == "":
+		x.put("<a:noFill/>")
+	default:
+		x.solid(g.color)
 	}
 }
 
@@ -233,13 +278,17 @@ type stop struct {
 	color drawing.Color
 }
 
-func stopsOf(s *shape, ground drawing.Color) (stops []stop) {
+func stopsOf(s *shape, own drawing.Color) (stops []stop) {
 	const whole = 100_000
 	at := func(y geometry.Length) int64 {
 		return min(max(int64(y-s.box.Y)*whole/int64(max(s.box.H, 1)), 0), whole)
 	}
 	add := func(from, to int64, c drawing.Color) {
-		if from < to {
+		switch n := len(stops); {
+		case from >= to:
+		case n > 0 && stops[n-1].color == c:
+			stops[n-1].at = to // no step between two parts of one colour: that ends LibreOffice
+		default:
 			stops = append(stops, stop{from, c}, stop{to, c})
 		}
 	}
@@ -247,12 +296,12 @@ func stopsOf(s *shape, ground drawing.Color) (stops []stop) {
 	for i := range s.bands {
 		band := &s.bands[i]
 		from, to := at(band.Y), at(band.Bottom())
-		add(reached, from, ground)
+		add(reached, from, own)
 		add(from, to, band.fill)
 		reached = max(reached, to)
 	}
 	if len(stops) > 0 {
-		add(reached, whole, ground)
+		add(reached, whole, own)
 	}
 	return stops
 }

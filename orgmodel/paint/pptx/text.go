@@ -126,15 +126,21 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 	x := w.x
 	begin, _ := p.begins(s.box)
 	begin = max(begin-inset, 0)
+	hang := p.hangs(s.box, inset)
 	var stops []geometry.Length // of tabs to the left
-	if p.sign != nil || p.left != nil && p.right != nil {
+	switch {
+	case hang > begin:
+		begin, hang = hang, begin-hang
+	case p.sign != nil || p.left != nil && p.right != nil:
 		if begin > 0 {
 			stops = append(stops, begin)
 		}
 		if p.sign != nil && p.left != nil {
 			stops = append(stops, max(p.left.Lines[0].Rect.X-s.box.X-inset, 0))
 		}
-		begin = 0
+		begin, hang = 0, 0
+	default:
+		hang = 0
 	}
 	lead := len(stops) > 0 && (p.sign == nil || len(stops) > 1) // a tab before the first text
 	algn := "l"
@@ -144,14 +150,19 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 	case p.left == nil && p.sign == nil:
 		algn = "r"
 	}
+	columns := algn == "l" && p.right != nil
 	x.put("<a:p><a:pPr")
 	x.attr("marL", w.plane.long(begin))
+	if len(stops) == 0 && !columns {
+		// LibreOffice takes what is not said here from the paragraph above. In a row with
+		// tabs it must not be said: it then forgets the tabs.
+		x.attr("indent", w.plane.long(hang))
+	}
 	x.put(` algn="`, algn, `"><a:lnSpc><a:spcPts`)
 	x.attr("val", min(w.plane.points(p.height), mostSpace))
 	x.put("/></a:lnSpc><a:spcBef><a:spcPts")
 	x.attr("val", min(max(w.plane.points(gap), 0), mostSpace))
 	x.put(`/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>`)
-	columns := algn == "l" && p.right != nil
 	if len(stops) > 0 || columns {
 		x.put("<a:tabLst>")
 		for _, at := range stops {
@@ -169,6 +180,14 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 	x.put("</a:pPr>")
 	w.runs(p, lead, columns)
 	x.put("</a:p>")
+}
+
+// hangs is how far in the lines of a paragraph begin that follow its first.
+func (p *paragraph) hangs(box *drawing.Box, inset geometry.Length) geometry.Length {
+	if p.left == nil || p.left.Anchor != paint.Start || len(p.left.Lines) < 2 {
+		return 0
+	}
+	return p.left.Lines[1].Rect.X - box.X - inset
 }
 
 // mostSpace is the most that the format takes between lines.
