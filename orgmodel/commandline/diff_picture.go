@@ -37,7 +37,7 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err != nil {
 		return err
 	}
-	return s.draw(d, o.canvas(c.New))
+	return s.draw(d, o.canvas(c.New, c.Old))
 }
 
 func drawChange(c *diff.Comparison, which change.Picture, o drawing.Options) (*drawing.Drawing, error) {
@@ -48,8 +48,8 @@ func drawChange(c *diff.Comparison, which change.Picture, o drawing.Options) (*d
 }
 
 // canvas is what the picture of a comparison is written as.
-func (o *diffOptions) canvas(of *orgmodel.Organisation) canvas {
-	return canvas{command: "diff", format: o.format, out: o.out, dpi: o.dpi, of: of, words: "orgmodel diff"}
+func (o *diffOptions) canvas(of *orgmodel.Organisation, from ...*orgmodel.Organisation) canvas {
+	return canvas{command: "diff", format: o.format, out: o.out, dpi: o.dpi, of: of, from: from, words: "orgmodel diff"}
 }
 
 // addPictures draws all pictures of a change for a page. What the drawing

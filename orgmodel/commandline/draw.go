@@ -15,12 +15,14 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
 )
 
 // The formats that are no text.
 const (
-	pdfFormat = "pdf"
-	pngFormat = "png"
+	pdfFormat  = "pdf"
+	pngFormat  = "png"
+	pptxFormat = "pptx"
 )
 
 var dpiFlag = flagSpec{name: "dpi", takes: words.number, check: checkDPI, doc: message.Text{
@@ -55,13 +57,14 @@ func dpi(command, format string, c *cli.Context) (int, error) {
 type canvas struct {
 	command, format, out string
 	dpi                  int
-	of                   *orgmodel.Organisation // whose file says when, and who says so
-	words                string                 // the command that tells the same in words
+	of                   *orgmodel.Organisation   // whose file says when, and who says so
+	from                 []*orgmodel.Organisation // what it is compared with
+	words                string                   // the command that tells the same in words
 }
 
 // draw writes a drawing as a picture.
 func (s *session) draw(d *drawing.Drawing, on canvas) error {
-	binary := on.format == pdfFormat || on.format == pngFormat
+	binary := slices.Contains([]string{pdfFormat, pngFormat, pptxFormat}, on.format)
 	if binary && (on.out == "" || on.out == "-") && s.isTerminal(s.Stdout) {
 		return misuse(on.command, drawTexts.terminal.With(on.format, "organisation."+on.format))
 	}
@@ -97,6 +100,9 @@ func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
 		return b.Bytes(), err
 	case pngFormat:
 		err := png.Write(&b, d, on.dpi)
+		return b.Bytes(), err
+	case pptxFormat:
+		err := pptx.Write(&b, aboutSlides(on.of), pptx.Slide{Drawing: d, Notes: slideNotes(d, on.of, on.from...)})
 		return b.Bytes(), err
 	}
 	return engine.SVG(s.ctx, s.Engine, d)

@@ -22,6 +22,7 @@ var pictures = []fileFormat{
 	{format: "svg", endings: []string{".svg"}},
 	{format: pdfFormat, endings: []string{".pdf"}},
 	{format: pngFormat, endings: []string{".png"}},
+	{format: pptxFormat, endings: []string{".pptx"}},
 	{format: "dot", endings: []string{".dot", ".gv"}},
 }
 
@@ -45,7 +46,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".pptx", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls", ".xlsx"}
+var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls", ".xlsx"}
 
 func pictureFormats() []string {
 	var names []string

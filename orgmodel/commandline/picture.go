@@ -130,8 +130,8 @@ func rootIDs(org *orgmodel.Organisation) []string {
 
 var paperFlags = []flagSpec{
 	{name: "paper", takes: words.word, words: drawing.Papers(), doc: message.Text{
-		EN: "Fit the drawing to a sheet of paper, and warn when its text becomes too small to read.",
-		SV: "Anpassa ritningen till ett pappersformat, och varna när texten blir för liten att läsa.",
+		EN: "Fit the drawing to a sheet of paper, or to 16:9, the shape of a slide, and warn when its text becomes too small to read. A pptx without it is 16:9.",
+		SV: "Anpassa ritningen till ett pappersformat, eller till 16:9, som bilder i ett bildspel har, och varna när texten blir för liten att läsa. En pptx utan den blir 16:9.",
 	}},
 	{name: "orientation", takes: words.word, words: drawing.Orientations(), doc: message.Text{
 		EN: "Which way the sheet lies; auto takes the one that gives the larger text.",

@@ -143,7 +143,7 @@ func (s *session) writeProposals(o diffOptions, r *report.Proposals) error {
 		if err != nil {
 			return err
 		}
-		return s.draw(d, o.canvas(r.Joined.To[1].New))
+		return s.draw(d, o.canvas(r.Joined.To[1].New, r.Joined.To[0].New, r.Joined.Base))
 	}
 	if o.format == "html" {
 		if err := s.addProposalsPicture(o, r); err != nil {

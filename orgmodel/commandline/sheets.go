@@ -15,31 +15,59 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
 )
 
 var sheetsFlag = flagSpec{name: "sheets", doc: message.Text{
-	EN: "Draw on several sheets, in a folder or as the pages of a PDF: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Without --paper they are A4.",
-	SV: "Rita på flera blad, i en mapp eller som sidorna i en PDF: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Utan --paper blir de A4.",
+	EN: "Draw on several sheets, in a folder, as the pages of a PDF or as the slides of a pptx: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Without --paper they are A4, and slides 16:9.",
+	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
 }}
 
-var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, pagesOf, begin, one, stdout, bookmark message.Text }{
-	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF"},
-	file:     message.Text{EN: "--sheets writes a folder of SVG or one PDF, and {0} is the name of another file; write -o {1} or -o {2}", SV: "--sheets skriver en mapp med SVG eller en PDF, och {0} är namnet på en annan fil; skriv -o {1} eller -o {2}"},
-	folder:   message.Text{EN: "with --format pdf the sheets are the pages of one file, and {0} is a folder; write -o {1}", SV: "med --format pdf blir bladen sidorna i en fil, och {0} är en mapp; skriv -o {1}"},
+var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, begin, one, bookmark message.Text }{
+	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF, -o {2} for slides", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF, -o {2} för ett bildspel"},
+	file:     message.Text{EN: "--sheets writes a folder of SVG, one PDF or one pptx, and {0} is the name of another file; write -o {1}, -o {2} or -o {3}", SV: "--sheets skriver en mapp med SVG, en PDF eller en pptx, och {0} är namnet på en annan fil; skriv -o {1}, -o {2} eller -o {3}"},
+	folder:   message.Text{EN: "with --format {2} all sheets are in one file, and {0} is a folder; write -o {1}", SV: "med --format {2} ligger alla blad i en fil, och {0} är en mapp; skriv -o {1}"},
 	format:   message.Text{EN: "--sheets writes {1}, not {0}", SV: "--sheets skriver {1}, inte {0}"},
 	view:     message.Text{EN: "--sheets draws the view {0}, not {1}", SV: "--sheets ritar vyn {0}, inte {1}"},
 	depth:    message.Text{EN: "--sheets draws all units, and --depth leaves some out; leave one of them out", SV: "--sheets ritar alla enheter, och --depth utelämnar några; ta bort den ena"},
 	ending:   message.Text{EN: "-sheets", SV: "-blad"}, // of the name of a folder
 	folderOf: message.Text{EN: "{0} written in {1}", SV: "{0} skrivna i {1}"},
-	pagesOf:  message.Text{EN: "{0} written as the pages of {1}", SV: "{0} skrivna som sidorna i {1}"},
 	begin:    message.Text{EN: "{0}; begin with {1}", SV: "{0}; börja med {1}"},
-	stdout:   message.Text{EN: "{0} written to standard output, as the pages of one PDF", SV: "{0} skrivna på standard ut, som sidorna i en PDF"},
 	bookmark: message.Text{EN: "{0} · {1}", SV: "{0} · {1}"},
 	one:      message.Text{EN: "all of it can be read on one sheet, without an overview and a register: {0}", SV: "allt går att läsa på ett blad, utan översikt och register: {0}"},
 }
 
 // sheetFormats are those that sheets are written in.
-func sheetFormats() []string { return []string{"svg", pdfFormat} }
+func sheetFormats() []string { return []string{"svg", pdfFormat, pptxFormat} }
+
+// sheetFile is a format in which all sheets are in one file.
+type sheetFile struct {
+	format, ending  string
+	written, stdout message.Text
+}
+
+var sheetFiles = []sheetFile{
+	{pdfFormat, ".pdf",
+		message.Text{EN: "{0} written as the pages of {1}", SV: "{0} skrivna som sidorna i {1}"},
+		message.Text{EN: "{0} written to standard output, as the pages of one PDF", SV: "{0} skrivna på standard ut, som sidorna i en PDF"}},
+	{pptxFormat, ".pptx",
+		message.Text{EN: "{0} written as the slides of {1}", SV: "{0} skrivna som bilderna i {1}"},
+		message.Text{EN: "{0} written to standard output, as the slides of one pptx", SV: "{0} skrivna på standard ut, som bilderna i en pptx"}},
+}
+
+// sheetFileOf finds a format in which all sheets are in one file; nil if it is none.
+func sheetFileOf(match func(*sheetFile) bool) *sheetFile {
+	for i := range sheetFiles {
+		if match(&sheetFiles[i]) {
+			return &sheetFiles[i]
+		}
+	}
+	return nil
+}
+
+func inOneFile(format string) *sheetFile {
+	return sheetFileOf(func(f *sheetFile) bool { return f.format == format })
+}
 
 var sheetCount = struct{ one, many message.Text }{
 	one:  message.Text{EN: "{0} sheet", SV: "{0} blad"},
@@ -53,9 +81,12 @@ func (s *session) sheets(c *cli.Context) error {
 	if o.format, err = s.sheetFormat(o, c); err != nil {
 		return err
 	}
-	if o.format == pdfFormat && o.out == "-" && s.isTerminal(s.Stdout) {
-		return misuse("render", drawTexts.terminal.With(o.format, s.suggestedPages(o.file)))
+	one := inOneFile(o.format)
+	if one != nil && o.out == "-" && s.isTerminal(s.Stdout) {
+		return misuse("render", drawTexts.terminal.With(o.format, s.suggestedFile(o.file, one)))
 	}
+	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
+	onSlide(o.format, &o.drawing)
 	r, err := s.readable(o.file)
 	if err != nil {
 		return err
@@ -65,7 +96,7 @@ func (s *session) sheets(c *cli.Context) error {
 	}
 	a, err := atlas.Draw(r.Org.WithoutCircles(), atlas.Options{
 		Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
-		Paper: c.String("paper"), Orientation: drawing.Orientation(c.String("orientation")),
+		Paper: o.drawing.Paper, Orientation: o.drawing.Orientation,
 		Link: func(sheet atlas.Sheet) string { return sheetName(sheet, o.format) },
 	})
 	if err != nil {
@@ -75,9 +106,12 @@ func (s *session) sheets(c *cli.Context) error {
 		d := a.Sheets[i].Drawing
 		d.Description += " " + drawTexts.words.With(quoted("orgmodel show --view "+o.view)).In(d.Lang)
 	}
-	if o.format == pdfFormat {
+	switch o.format {
+	case pdfFormat:
 		err = s.sheetPages(o, r.Org, a)
-	} else {
+	case pptxFormat:
+		err = s.sheetSlides(o, r.Org, a)
+	default:
 		err = s.sheetFolder(o, a)
 	}
 	if err != nil {
@@ -88,9 +122,9 @@ func (s *session) sheets(c *cli.Context) error {
 }
 
 // sheetName is what a sheet is called by those that lead to it: its file in the folder,
-// or its page in the file.
+// or its page or slide in the file.
 func sheetName(sheet atlas.Sheet, format string) string {
-	if format == pdfFormat {
+	if inOneFile(format) != nil {
 		return sheet.Name
 	}
 	return sheet.Name + ".svg"
@@ -135,20 +169,40 @@ func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atl
 	if err := pdf.Write(&file, about, pages...); err != nil {
 		return err
 	}
+	return s.sheetsWritten(o, file.Bytes(), len(pages))
+}
+
+// sheetSlides writes a file with a slide for each sheet.
+func (s *session) sheetSlides(o renderOptions, org *orgmodel.Organisation, a *atlas.Atlas) error {
+	slides := make([]pptx.Slide, len(a.Sheets))
+	for i, sheet := range a.Sheets {
+		slides[i] = pptx.Slide{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Notes: slideNotes(sheet.Drawing, org)}
+	}
+	about := aboutSlides(org)
+	about.Title = a.Title
+	var file bytes.Buffer
+	if err := pptx.Write(&file, about, slides...); err != nil {
+		return err
+	}
+	return s.sheetsWritten(o, file.Bytes(), len(slides))
+}
+
+// sheetsWritten writes a file of so many sheets, and says so.
+func (s *session) sheetsWritten(o renderOptions, file []byte, sheets int) error {
 	if err := s.spare("render", o.out); err != nil {
 		return err
 	}
-	if err := s.writeExactly(o.out, file.Bytes()); err != nil {
+	if err := s.writeExactly(o.out, file); err != nil {
 		return err
 	}
-	count := message.Count(len(pages), sheetCount.one, sheetCount.many)
+	count, one := message.Count(sheets, sheetCount.one, sheetCount.many), inOneFile(o.format)
 	switch {
-	case len(pages) == 1:
+	case sheets == 1:
 		s.remark(sheetsTexts.one.With(quoted(o.out)))
 	case o.out == "-":
-		s.remark(sheetsTexts.stdout.With(count))
+		s.remark(one.stdout.With(count))
 	default:
-		s.remark(sheetsTexts.pagesOf.With(count, quoted(o.out)))
+		s.remark(one.written.With(count, quoted(o.out)))
 	}
 	return nil
 }
@@ -157,15 +211,19 @@ func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atl
 // together with them.
 func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 	structure, asked := views.All()[0].Name, c.String("format")
-	folder, file := s.suggestedFolder(o.file), s.suggestedPages(o.file)
+	folder := s.suggestedFolder(o.file)
+	file, slides := s.suggestedFile(o.file, &sheetFiles[0]), s.suggestedFile(o.file, &sheetFiles[1])
 	ending := ""
 	if !strings.HasSuffix(o.out, "/") && !strings.HasSuffix(o.out, `\`) {
 		ending = strings.ToLower(filepath.Ext(o.out))
 	}
-	pages := asked == pdfFormat || asked == "" && ending == ".pdf"
+	one := inOneFile(asked)
+	if asked == "" {
+		one = sheetFileOf(func(f *sheetFile) bool { return f.ending == ending })
+	}
 	format := "svg"
-	if pages {
-		format = pdfFormat
+	if one != nil {
+		format = one.format
 	}
 	switch {
 	case o.view != structure:
@@ -174,17 +232,17 @@ func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 		return "", misuse("render", sheetsTexts.depth.With())
 	case asked != "" && !slices.Contains(sheetFormats(), asked):
 		return "", misuse("render", sheetsTexts.format.With(quoted(asked), message.Or(sheetFormats())))
-	case o.out == "", o.out == "-" && !pages:
-		return "", misuse("render", sheetsTexts.out.With(folder, file))
-	case pages && o.out != "-" && ending == "":
-		return "", misuse("render", sheetsTexts.folder.With(quoted(o.out), file))
-	case pages && o.out != "-" && !mayHave(pdfFormat, ending):
+	case o.out == "", o.out == "-" && one == nil:
+		return "", misuse("render", sheetsTexts.out.With(folder, file, slides))
+	case one != nil && o.out != "-" && ending == "":
+		return "", misuse("render", sheetsTexts.folder.With(quoted(o.out), s.suggestedFile(o.file, one), format))
+	case one != nil && o.out != "-" && !mayHave(format, ending):
 		return "", misuse("render", formatTexts.contrary.With(quoted(o.out), asked))
-	case !pages && isFileEnding(ending):
-		if asked != "" && ending == ".pdf" {
+	case one == nil && isFileEnding(ending):
+		if asked != "" && sheetFileOf(func(f *sheetFile) bool { return f.ending == ending }) != nil {
 			return "", misuse("render", formatTexts.contrary.With(quoted(o.out), asked))
 		}
-		return "", misuse("render", sheetsTexts.file.With(quoted(o.out), folder, file))
+		return "", misuse("render", sheetsTexts.file.With(quoted(o.out), folder, file, slides))
 	}
 	_, err := dpi("render", format, c)
 	return format, err
@@ -202,17 +260,17 @@ func (s *session) suggestedFolder(file string) string {
 	return strings.TrimSuffix(suggestedOut(file), ".svg") + sheetsTexts.ending.In(s.lang) + "/"
 }
 
-// suggestedPages is the name of a file of sheets beside a file.
-func (s *session) suggestedPages(file string) string {
-	return strings.TrimSuffix(s.suggestedFolder(file), "/") + ".pdf"
+// suggestedFile is the name of a file of sheets beside a file.
+func (s *session) suggestedFile(file string, of *sheetFile) string {
+	return strings.TrimSuffix(s.suggestedFolder(file), "/") + of.ending
 }
 
-// sheetsCommand draws on several sheets what was to be drawn on one: as a PDF what was to
-// be one, all else in a folder.
+// sheetsCommand draws on several sheets what was to be drawn on one: as a PDF or as slides
+// what was to be one, all else in a folder.
 func (s *session) sheetsCommand(o renderOptions) string {
 	out := s.suggestedFolder(o.file)
-	if o.format == pdfFormat {
-		out = s.suggestedPages(o.file)
+	if one := inOneFile(o.format); one != nil {
+		out = s.suggestedFile(o.file, one)
 	}
 	words := []string{"orgmodel render", typed(o.file), "-o", typed(out), "--sheets"}
 	add := func(flag, value string) {
@@ -220,8 +278,10 @@ func (s *session) sheetsCommand(o renderOptions) string {
 			words = append(words, flag, value)
 		}
 	}
-	add("--paper", o.drawing.Paper)
-	add("--orientation", string(o.drawing.Orientation))
+	if o.format != pptxFormat || o.drawing.Paper != slidePaper {
+		add("--paper", o.drawing.Paper)
+		add("--orientation", string(o.drawing.Orientation))
+	}
 	add("--root", o.drawing.Root)
 	if o.drawing.Detail != drawing.Standard {
 		add("--detail", string(o.drawing.Detail))

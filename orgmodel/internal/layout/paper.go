@@ -15,20 +15,26 @@ const (
 	Landscape
 )
 
-// papers are the sheets of ISO 216, in millimetres, upright.
+// papers are the sheets of ISO 216, upright, and what slides are shown on.
 var papers = [...]struct {
 	name string
-	w, h int
+	geometry.Size
+	lies bool // never upright
 }{
-	{"A5", 148, 210},
-	{"A4", 210, 297},
-	{"A3", 297, 420},
-	{"A2", 420, 594},
-	{"A1", 594, 841},
-	{"A0", 841, 1189},
+	{"A5", millimetres(148, 210), false},
+	{"A4", millimetres(210, 297), false},
+	{"A3", millimetres(297, 420), false},
+	{"A2", millimetres(420, 594), false},
+	{"A1", millimetres(594, 841), false},
+	{"A0", millimetres(841, 1189), false},
+	{"16:9", geometry.Size{W: 960 * geometry.Pt, H: 540 * geometry.Pt}, true},
 }
 
-// PaperNames lists the sheets, smallest first.
+func millimetres(w, h int) geometry.Size {
+	return geometry.Size{W: Millimetres(w), H: Millimetres(h)}
+}
+
+// PaperNames lists the sheets, smallest first, and then the slide.
 func PaperNames() []string {
 	names := make([]string, len(papers))
 	for i, p := range papers {
@@ -37,17 +43,26 @@ func PaperNames() []string {
 	return names
 }
 
+// Lies reports a sheet that is never upright: a slide.
+func Lies(name string) bool {
+	for _, p := range papers {
+		if strings.EqualFold(p.name, name) {
+			return p.lies
+		}
+	}
+	return false
+}
+
 // Paper returns the size of a sheet, by its name in any case.
 func Paper(name string, o Orientation) (geometry.Size, bool) {
 	for _, p := range papers {
 		if !strings.EqualFold(p.name, name) {
 			continue
 		}
-		s := geometry.Size{W: Millimetres(p.w), H: Millimetres(p.h)}
-		if o == Landscape {
-			s.W, s.H = s.H, s.W
+		if o == Landscape && !p.lies {
+			p.W, p.H = p.H, p.W
 		}
-		return s, true
+		return p.Size, true
 	}
 	return geometry.Size{}, false
 }
