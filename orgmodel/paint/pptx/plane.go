@@ -18,11 +18,15 @@ const (
 // slideSize is that of the slides, in units of the format.
 type slideSize struct{ w, h int64 }
 
-// sizeOf is the size of slides of which a drawing is the first: that of its sheet, made
-// smaller where it is larger than a slide can be.
+// sizeOf is the size of slides of which a drawing is the first: that of its sheet. It is
+// larger, in the same shape, where letters would be smaller than the format has them, and
+// smaller where a slide cannot be so large.
 func sizeOf(d *drawing.Drawing) slideSize {
 	sheet := paint.SheetOf(d)
 	w, h := max(int64(sheet.Size.W), 1)*emu, max(int64(sheet.Size.H), 1)*emu
+	if small := int64(d.Scale.SmallText); sheet.Paper && small > 0 && small < leastLetters {
+		w, h = w*leastLetters/small, h*leastLetters/small
+	}
 	if long := max(w, h); long > mostSide {
 		w, h = scaled(w, mostSide, long), scaled(h, mostSide, long)
 	}

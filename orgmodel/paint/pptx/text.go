@@ -129,7 +129,7 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 	hang := p.hangs(s.box, inset)
 	var stops []geometry.Length // of tabs to the left
 	switch {
-	case hang > begin:
+	case hang > begin && p.right == nil:
 		begin, hang = hang, begin-hang
 	case p.sign != nil || p.left != nil && p.right != nil:
 		if begin > 0 {
