@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
@@ -31,9 +32,9 @@ func chart(b *testing.B, n int) *drawing.Drawing {
 	return d
 }
 
-// BenchmarkPaint reports how long PDF and PNG take as shares of the SVG of the same
+// BenchmarkPaint reports how long PDF, PNG and slides take as shares of the SVG of the same
 // drawing, as a command draws it: with an engine that was compiled before and is started
-// for it. PDF may take half.
+// for it. PDF and slides may take half.
 func BenchmarkPaint(b *testing.B) {
 	for _, n := range []int{10, 153, 2000} {
 		d := chart(b, n)
@@ -55,6 +56,13 @@ func BenchmarkPaint(b *testing.B) {
 						b.Fatal(err)
 					}
 				}, svg)
+				ofSlide, beside := paired.Medians(b, 5, func() {
+					if err := pptx.Write(io.Discard, pptx.About{}, pptx.Slide{Drawing: d}); err != nil {
+						b.Fatal(err)
+					}
+				}, svg)
+				b.ReportMetric(ofSlide.Seconds/beside.Seconds, "PPTX/SVG")
+				b.ReportMetric(1000*ofSlide.Seconds, "PPTX-ms")
 				b.ReportMetric(ofPDF.Seconds/ofSVG.Seconds, "PDF/SVG")
 				b.ReportMetric(ofPNG.Seconds/again.Seconds, "PNG/SVG")
 				b.ReportMetric(1000*ofPDF.Seconds, "PDF-ms")
