@@ -95,7 +95,7 @@ func TestEveryDrawingObeys(t *testing.T) {
 	drawn := map[string]bool{}
 	for i, s := range subjects(t) {
 		o := sorts[i%len(sorts)]
-		o.Paper = []string{"", "A3", "A4"}[i%3]
+		o.Paper = []string{"", "A3", "A4", "16:9"}[i%4]
 		d, err := s.draw(o)
 		if err != nil {
 			if list := spoken(err); list != nil {
@@ -339,8 +339,12 @@ func (s *subject) refusals(o drawing.Options) (list []string) {
 			"Ett blad kan inte ligga ”upside”; ange auto, portrait eller landscape.",
 		}},
 		{func(o *drawing.Options) { o.Paper = "Letter" }, [2]string{
-			"There is no sheet “Letter” to draw on; take A5, A4, A3, A2, A1 or A0.",
-			"Det finns inget pappersformat ”Letter” att rita på; ange A5, A4, A3, A2, A1 eller A0.",
+			"There is no sheet “Letter” to draw on; take A5, A4, A3, A2, A1, A0 or 16:9.",
+			"Det finns inget pappersformat ”Letter” att rita på; ange A5, A4, A3, A2, A1, A0 eller 16:9.",
+		}},
+		{func(o *drawing.Options) { o.Paper, o.Orientation = "16:9", drawing.Portrait }, [2]string{
+			"A sheet of 16:9 is never upright; leave out the orientation, or take another sheet.",
+			"16:9 är aldrig stående; ta bort orienteringen eller ange ett annat format.",
 		}},
 	} {
 		asked := o

@@ -41,12 +41,18 @@ func (n *node) one(name string) *node {
 	return &node{attr: map[string]string{}}
 }
 
-// said are the texts in an element, a paragraph each, tabs as they are.
+// said are the texts in an element, a paragraph each, tabs as they are, and "\v" where a
+// line is broken.
 func (n *node) said() (list []string) {
 	for _, p := range n.all("p") {
 		line := ""
-		for _, t := range p.all("t") {
-			line += t.text
+		for _, k := range p.kids {
+			switch k.name {
+			case "r":
+				line += k.one("t").text
+			case "br":
+				line += "\v"
+			}
 		}
 		list = append(list, line)
 	}

@@ -105,6 +105,19 @@ func TestNamesAreWhole(t *testing.T) {
 	}
 }
 
+// A word that is wider than its line is set in letters a little smaller; where they would
+// be too small, it is broken as in the drawing.
+func TestWordsThatAreTooWide(t *testing.T) {
+	for width, want := range map[geometry.Length]string{150: `1000 "Socialförvaltningen i kommunen"`, 95: `942 "Socialförvaltningen i kommunen"`, 60: `1000 "Social-\vförvaltningen i kommunen"`} {
+		d := sample()
+		d.Boxes[1].W = width * pt
+		sp := open(t, written(t, pptx.About{}, pptx.Slide{Drawing: d})).slides[0].all("sp")[1]
+		if got := fmt.Sprintf("%s %q", sp.one("rPr").attr["sz"], sp.said()[0]); got != want {
+			t.Errorf("%d pt: %s, want %s", width, got, want)
+		}
+	}
+}
+
 // hostile are names that no name should be.
 var hostile = []string{
 	"<b>&\"]]>", "=cmd|'/c calc'!A1", strings.Repeat("långt namn ", 27) + "slut", "👩‍👩‍👧 非常 שלום", "a\x00b\x07c\x1bd\u202e\ufffe", "\xff\xfe", "]]>", "&amp;&#0;", " två  mellanslag", "\t\n\r", "_x000D_", "<!--", "{0}%s", "e\u0301",

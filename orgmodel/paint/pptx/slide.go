@@ -1,6 +1,8 @@
 package pptx
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -12,6 +14,7 @@ type slideWriter struct {
 	x         *xml
 	f         *file
 	plane     plane
+	small     geometry.Length // the size of the smallest letters of the drawing
 	lang      string
 	relations []relation
 	last      int64  // number of the shape that was written last
@@ -22,6 +25,7 @@ type slideWriter struct {
 // what lies on what.
 type scene struct {
 	title  *shape
+	stamps []*shape // how sure the whole is
 	frames []*shape
 	boxes  []*shape
 	legend []*shape
@@ -59,6 +63,8 @@ func (c *scene) add(s *shape, frame bool) {
 		c.frames = append(c.frames, s)
 	case class == "title" && c.title == nil:
 		c.title = s
+	case class == "stamp":
+		c.stamps = append(c.stamps, s)
 	case class == "legend":
 		c.legend = append(c.legend, s)
 	default:
@@ -73,6 +79,9 @@ func (f *file) slide(i int) {
 		{kind: typeOf + "slideLayout", target: "../slideLayouts/slideLayout1.xml"},
 		{kind: typeOf + "notesSlide", target: "../" + notesPart(i+1)},
 	}}
+	if d.Scale.Num > 0 {
+		w.small = geometry.Length(int64(d.Scale.SmallText) * d.Scale.Den / d.Scale.Num)
+	}
 	name := "ppt/" + slidePart(i+1)
 	f.add(name, content+"slide+xml", nil, func(x *xml) {
 		w.x = x
@@ -84,7 +93,7 @@ func (f *file) slide(i int) {
 	f.notes(i)
 }
 
-// scene writes the shapes of a slide: the title, frames, lines, boxes, the legend. Shapes
+// scene writes the shapes of a slide: the title, the stamp, frames, lines, boxes, the legend. Shapes
 // have their numbers before any line is written that names them.
 func (w *slideWriter) scene(c *scene) {
 	w.title, w.last = c.title, 1
@@ -101,6 +110,7 @@ func (w *slideWriter) scene(c *scene) {
 	if c.title != nil {
 		number(c.title)
 	}
+	number(c.stamps...)
 	number(c.frames...)
 	number(c.boxes...)
 	number(c.legend...)
@@ -108,7 +118,7 @@ func (w *slideWriter) scene(c *scene) {
 	if c.title != nil {
 		w.shape(c.title)
 	}
-	for _, s := range c.frames {
+	for _, s := range slices.Concat(c.stamps, c.frames) {
 		w.shape(s)
 	}
 	for _, beneath := range [...]bool{true, false} {

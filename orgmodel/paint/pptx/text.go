@@ -1,10 +1,12 @@
 package pptx
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
@@ -178,7 +180,7 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 		x.put("</a:tabLst>")
 	}
 	x.put("</a:pPr>")
-	w.runs(p, lead, columns)
+	w.runs(p, room-begin, lead, columns)
 	x.put("</a:p>")
 }
 
@@ -193,15 +195,15 @@ func (p *paragraph) hangs(box *drawing.Box, inset geometry.Length) geometry.Leng
 // mostSpace is the most that the format takes between lines.
 const mostSpace = 158400
 
-// runs writes the texts of a paragraph. A left text that goes on below one at the right is
-// parted by it after its first line, as it is seen; everything else is one text.
-func (w *slideWriter) runs(p *paragraph, lead, columns bool) {
+// runs writes the texts of a paragraph that has so much room. A left text that goes on
+// below one at the right is parted by it after its first line, as it is seen.
+func (w *slideWriter) runs(p *paragraph, room geometry.Length, lead, columns bool) {
 	before := ""
 	if lead {
 		before = "\t"
 	}
 	if p.sign != nil {
-		w.run(p.sign, before, p.sign.Whole)
+		w.run(p.sign, p.sign.Size, before, p.sign.Whole)
 		before = "\t"
 	}
 	if p.left == nil {
@@ -209,29 +211,79 @@ func (w *slideWriter) runs(p *paragraph, lead, columns bool) {
 			if p.sign == nil {
 				before = ""
 			}
-			w.run(p.right, before, p.right.Whole)
+			w.whole(p.right, room, before)
 		}
 		return
 	}
 	if !columns || len(p.left.Lines) == 1 {
-		w.run(p.left, before, p.left.Whole)
+		w.whole(p.left, room, before)
 		if p.right != nil {
-			w.run(p.right, "\t", p.right.Whole)
+			w.run(p.right, p.right.Size, "\t", p.right.Whole)
 		}
 		return
 	}
 	first := p.left.Lines[0].Shown()
-	w.run(p.left, before, first)
-	w.run(p.right, "\t", p.right.Whole)
+	w.run(p.left, p.left.Size, before, first)
+	w.run(p.right, p.right.Size, "\t", p.right.Whole)
 	w.x.put("<a:br/>")
-	w.run(p.left, "", strings.TrimLeft(strings.TrimPrefix(p.left.Whole, p.left.Lines[0].Text), " "))
+	w.run(p.left, p.left.Size, "", strings.TrimLeft(strings.TrimPrefix(p.left.Whole, p.left.Lines[0].Text), " "))
+}
+
+// whole writes a text as one. PowerPoint does not part words: where one was parted, letters
+// are a little smaller, so that the word fits. Where that is not enough, the text is broken
+// where the drawing breaks the word.
+func (w *slideWriter) whole(p *paint.Piece, room geometry.Length, before string) {
+	size, fits := fitted(p, room, w.small)
+	if fits {
+		w.run(p, size, before, p.Whole)
+		return
+	}
+	text := p.Lines[0].Text
+	for i := 1; i < len(p.Lines); i++ {
+		if p.Lines[i-1].Hyphen {
+			w.run(p, size, before, text+"-")
+			w.x.put("<a:br/>")
+			before, text = "", p.Lines[i].Text
+			continue
+		}
+		if p.Lines[i].Spaced {
+			text += " "
+		}
+		text += p.Lines[i].Text
+	}
+	w.run(p, size, before, text)
+}
+
+const (
+	// leastShare is how much smaller letters may be for a word that was parted, in percent.
+	leastShare = 80
+	// surely is how much of its room such a word may take, in percent: each program sets
+	// letters a little differently.
+	surely = 96
+)
+
+// fitted is the size of letters in which no word of a text need be parted; its own, and
+// false, if that would be too small, or smaller than any letter of the drawing.
+func fitted(p *paint.Piece, room, smallest geometry.Length) (size geometry.Length, fits bool) {
+	if !slices.ContainsFunc(p.Lines, func(l paint.Span) bool { return l.Hyphen }) {
+		return p.Size, true
+	}
+	widest := geometry.Length(1)
+	for _, word := range strings.Fields(p.Whole) {
+		widest = max(widest, typeset.Width(word, p.Size, p.Run.Bold))
+	}
+	size = min(p.Size, p.Size*max(room, 0)/widest*surely/100)
+	if size*100 < p.Size*leastShare || size < min(smallest, p.Size) {
+		return p.Size, false
+	}
+	return size, true
 }
 
 // run writes a text in one style.
-func (w *slideWriter) run(p *paint.Piece, before, text string) {
+func (w *slideWriter) run(p *paint.Piece, size geometry.Length, before, text string) {
 	x := w.x
 	x.put(`<a:r><a:rPr lang="`, w.lang, `"`)
-	x.attr("sz", min(max(w.plane.points(p.Size), leastLetters), mostLetters))
+	x.attr("sz", min(max(w.plane.points(size), leastLetters), mostLetters))
 	if p.Run.Bold {
 		x.put(` b="1"`)
 	}
