@@ -139,7 +139,33 @@ func (w *slideWriter) outline(s *shape, ground ground) {
 	size := w.plane.rect(s.box.Rect)
 	size.w, size.h = max(size.w, 1), max(size.h, 1)
 	origin := w.plane.at(geometry.Point{X: s.box.X, Y: s.box.Y})
-	x.put("<a:custGeom><a:avLst/><a:gdLst>")
+	x.put("<a:custGeom><a:avLst/>")
+	w.sites(s, origin, size)
+	x.put(`<a:rect l="l" t="t" r="r" b="b"/><a:pathLst>`)
+	within := func(r geometry.Rect) frame {
+		f := w.plane.rect(r)
+		return frame{f.x - origin.x, f.y - origin.y, f.w, f.h}
+	}
+	if len(ground.parts) > 0 {
+		x.path(size, ` stroke="0"`, ground.parts, within)
+	} else {
+		x.path(size, "", []geometry.Rect{s.box.Rect}, within)
+	}
+	if len(s.bars) > 0 {
+		// A bar is a darker part of the shape itself: it follows when its colour changes.
+		x.path(size, ` fill="darken" stroke="0"`, s.bars, within)
+	}
+	if len(ground.parts) > 0 {
+		x.path(size, ` fill="none"`, []geometry.Rect{s.box.Rect}, within)
+	}
+	x.put("</a:pathLst></a:custGeom>")
+}
+
+// sites writes the places on a shape that lines can hold on to: those of each rectangle,
+// and its own as shares of its size.
+func (w *slideWriter) sites(s *shape, origin spot, size frame) {
+	x := w.x
+	x.put("<a:gdLst>")
 	for i := range s.sites {
 		at := w.plane.at(s.sites[i].at)
 		for _, g := range [...]struct {
@@ -163,24 +189,7 @@ func (w *slideWriter) outline(s *shape, ground ground) {
 		n := strconv.Itoa(i)
 		x.put(`<a:cxn ang="`, sides[own.side].angle, `"><a:pos x="x`, n, `" y="y`, n, `"/></a:cxn>`)
 	}
-	x.put(`</a:cxnLst><a:rect l="l" t="t" r="r" b="b"/><a:pathLst>`)
-	within := func(r geometry.Rect) frame {
-		f := w.plane.rect(r)
-		return frame{f.x - origin.x, f.y - origin.y, f.w, f.h}
-	}
-	if len(ground.parts) > 0 {
-		x.path(size, ` stroke="0"`, ground.parts, within)
-	} else {
-		x.path(size, "", []geometry.Rect{s.box.Rect}, within)
-	}
-	if len(s.bars) > 0 {
-		// A bar is a darker part of the shape itself: it follows when its colour changes.
-		x.path(size, ` fill="darken" stroke="0"`, s.bars, within)
-	}
-	if len(ground.parts) > 0 {
-		x.path(size, ` fill="none"`, []geometry.Rect{s.box.Rect}, within)
-	}
-	x.put("</a:pathLst></a:custGeom>")
+	x.put("</a:cxnLst>")
 }
 
 // path writes rectangles as a part of a form.

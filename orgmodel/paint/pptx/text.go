@@ -122,66 +122,80 @@ func single(texts []*paint.Piece) bool {
 	return true
 }
 
-// paragraph writes a row: its sign, its left text, its right one. Where it has two of them
-// their places are those of tabs, counted from the left.
-func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometry.Length) {
-	x := w.x
-	begin, _ := p.begins(s.box)
-	begin = max(begin-inset, 0)
-	hang := p.hangs(s.box, inset)
-	var stops []geometry.Length // of tabs to the left
-	switch {
-	case hang > begin && p.right == nil:
-		begin, hang = hang, begin-hang
-	case p.sign != nil || p.left != nil && p.right != nil:
-		if begin > 0 {
-			stops = append(stops, begin)
-		}
-		if p.sign != nil && p.left != nil {
-			stops = append(stops, max(p.left.Lines[0].Rect.X-s.box.X-inset, 0))
-		}
-		begin, hang = 0, 0
-	default:
-		hang = 0
-	}
-	lead := len(stops) > 0 && (p.sign == nil || len(stops) > 1) // a tab before the first text
-	algn := "l"
+// setting is how a paragraph is set: where it begins, and where its tabs are.
+type setting struct {
+	algn    string
+	begin   geometry.Length   // of its lines, from the inset
+	hang    geometry.Length   // of its first line, from there
+	stops   []geometry.Length // of tabs to the left
+	columns bool              // its right text stands at a tab
+	lead    bool              // a tab stands before its first text
+}
+
+// setting says how a paragraph is set. Where it has two texts their places are those of
+// tabs, counted from the left.
+func (p *paragraph) setting(box *drawing.Box, inset geometry.Length) setting {
+	t := setting{algn: "l"}
 	switch {
 	case p.left != nil && p.left.Anchor == paint.Middle:
-		algn = "ctr"
+		t.algn = "ctr"
 	case p.left == nil && p.sign == nil:
-		algn = "r"
+		t.algn = "r"
 	}
-	columns := algn == "l" && p.right != nil
+	t.columns = t.algn == "l" && p.right != nil
+	begin, _ := p.begins(box)
+	t.begin = max(begin-inset, 0)
+	below := p.hangs(box, inset)
+	switch {
+	case below > t.begin && p.right == nil:
+		t.begin, t.hang = below, t.begin-below
+	case p.sign != nil || p.left != nil && p.right != nil:
+		if t.begin > 0 {
+			t.stops = append(t.stops, t.begin)
+		}
+		if p.sign != nil && p.left != nil {
+			t.stops = append(t.stops, max(p.left.Lines[0].Rect.X-box.X-inset, 0))
+		}
+		t.begin = 0
+	}
+	t.lead = len(t.stops) > 0 && (p.sign == nil || len(t.stops) > 1)
+	return t
+}
+
+// paragraph writes a row: its sign, its left text, its right one.
+func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometry.Length) {
+	x, t := w.x, p.setting(s.box, inset)
 	x.put("<a:p><a:pPr")
-	x.attr("marL", w.plane.long(begin))
-	if len(stops) == 0 && !columns {
+	x.attr("marL", w.plane.long(t.begin))
+	if len(t.stops) == 0 && !t.columns {
 		// LibreOffice takes what is not said here from the paragraph above. In a row with
 		// tabs it must not be said: it then forgets the tabs.
-		x.attr("indent", w.plane.long(hang))
+		x.attr("indent", w.plane.long(t.hang))
 	}
-	x.put(` algn="`, algn, `"><a:lnSpc><a:spcPts`)
-	x.attr("val", min(w.plane.points(p.height), mostSpace))
+	x.put(` algn="`, t.algn, `"><a:lnSpc><a:spcPts`)
+	x.attr("val", min(max(w.plane.points(p.height), leastLetters), mostSpace))
 	x.put("/></a:lnSpc><a:spcBef><a:spcPts")
 	x.attr("val", min(max(w.plane.points(gap), 0), mostSpace))
 	x.put(`/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>`)
-	if len(stops) > 0 || columns {
+	if len(t.stops) > 0 || t.columns {
 		x.put("<a:tabLst>")
-		for _, at := range stops {
-			x.put("<a:tab")
-			x.attr("pos", w.plane.long(at))
-			x.put(` algn="l"/>`)
+		for _, at := range t.stops {
+			x.tab("l", w.plane.long(at))
 		}
-		if columns {
-			x.put("<a:tab")
-			x.attr("pos", w.plane.long(room))
-			x.put(` algn="r"/>`)
+		if t.columns {
+			x.tab("r", w.plane.long(room))
 		}
 		x.put("</a:tabLst>")
 	}
 	x.put("</a:pPr>")
-	w.runs(p, room-begin, lead, columns)
+	w.runs(p, room-t.begin, t.lead, t.columns)
 	x.put("</a:p>")
+}
+
+func (x *xml) tab(algn string, at int64) {
+	x.put("<a:tab")
+	x.attr("pos", at)
+	x.put(` algn="`, algn, `"/>`)
 }
 
 // hangs is how far in the lines of a paragraph begin that follow its first.
