@@ -97,6 +97,7 @@ var floors = map[string]int{
 	"orgmodel/paint/internal/faces":           0,
 	"orgmodel/paint/pdf":                      6,
 	"orgmodel/paint/png":                      6,
+	"orgmodel/paint/pptx":                     6,
 	"orgmodel/paint/internal/shown":           5,
 	"orgmodel/internal/templates":             1,
 }
