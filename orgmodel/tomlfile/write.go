@@ -2,16 +2,13 @@ package tomlfile
 
 import (
 	"bytes"
-	"maps"
 	"reflect"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
 
 // maxWidth is where a list no longer fits on its line.
@@ -21,30 +18,9 @@ const maxWidth = 100
 // of the format's table, what is unknown left out, everything in one file. What
 // it writes reads as the same organisation, and is written the same again.
 func Write(org *orgmodel.Organisation) []byte {
-	w := &writer{status: org.Header.Status}
+	w := &writer{}
 	w.WriteString("#:schema orgmodel.schema.json\n\nformat = 1\n")
-	for _, t := range format.Tables() {
-		index, ok := fields.Entities()[t.Type]
-		if !ok {
-			w.settings(t, org.Rules)
-			continue
-		}
-		list := fields.List(org, t.Type)
-		if list.Kind() == reflect.Struct {
-			w.entity(t, list, index)
-			continue
-		}
-		for i := range list.Len() {
-			e := list.Index(i)
-			if t.Type == orgmodel.TypeRecord {
-				r := org.Records[i]
-				r.About = aboutOf(&r)
-				e = reflect.ValueOf(r)
-			}
-			w.silent = t.Type == orgmodel.TypeUnit && !org.Says(i, "kind")
-			w.entity(t, e, index)
-		}
-	}
+	Each(org, func(t *format.Table, _ orgmodel.Ref) { w.header(t) }, w.key)
 	return w.Bytes()
 }
 
@@ -53,24 +29,16 @@ func Write(org *orgmodel.Organisation) []byte {
 type writer struct {
 	bytes.Buffer
 	status orgmodel.Status // the file's own, which no entity repeats
-	silent bool            // a unit of a sketch that does not say its kind
 }
 
+// entity writes one entity, and settings writes [rules].
 func (w *writer) entity(t *format.Table, v reflect.Value, index fields.Index) {
 	w.header(t)
-	for i := range t.Keys {
-		k := &t.Keys[i]
-		if t.Type == orgmodel.TypeOrganisation && k.Name == "extends" {
-			continue // a whole file changes no other
-		}
-		if t.Type != orgmodel.TypeOrganisation && k.Name == "status" && v.FieldByIndex(index[k.Name]).String() == string(w.status) {
-			continue
-		}
-		if w.silent && k.Name == "kind" {
-			continue
-		}
-		w.key(k, v.FieldByIndex(index[k.Name]))
-	}
+	eachKey(t, v, index, w.status, false, w.key)
+}
+
+func (w *writer) settings(t *format.Table, rules map[string]string) {
+	settings(t, rules, func(t *format.Table, _ orgmodel.Ref) { w.header(t) }, w.key)
 }
 
 func (w *writer) header(t *format.Table) {
@@ -95,7 +63,7 @@ func (w *writer) key(k *format.Key, v reflect.Value) {
 }
 
 func (w *writer) assign(name, text string) {
-	w.WriteString(name)
+	w.WriteString(format.BareOrQuoted(name))
 	w.WriteString(" = ")
 	w.WriteString(text)
 	w.WriteByte('\n')
@@ -135,20 +103,4 @@ func (w *writer) rows(k *format.Key, v reflect.Value) {
 		}
 	}
 	w.tall(k.Name, items)
-}
-
-// settings writes [rules]: the profile, then severities by rule.
-func (w *writer) settings(t *format.Table, rules map[string]string) {
-	if len(rules) == 0 {
-		return
-	}
-	w.header(t)
-	if profile, ok := rules["profile"]; ok {
-		w.assign("profile", syntax.Quote(profile))
-	}
-	for _, id := range slices.Sorted(maps.Keys(rules)) {
-		if id != "profile" {
-			w.assign(format.BareOrQuoted(id), syntax.Quote(rules[id]))
-		}
-	}
 }
