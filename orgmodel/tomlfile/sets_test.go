@@ -10,6 +10,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/everykey"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -77,7 +78,7 @@ func TestSets(t *testing.T) {
 	}
 	o := Options{Open: onDisk(map[string]string{"source.txt": strings.Repeat("rad\n", 99)})}
 	lawtest.Check(t, func(t *rapid.T) {
-		drawn := drawOrganisation(t)
+		drawn := everykey.Draw(t)
 		before := LoadText("f.toml", Write(drawn), o)
 		sets := setsOf(drawn)
 		// Those that have not been tried come first.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/everykey"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
@@ -174,7 +175,7 @@ func TestVariantOfAnything(t *testing.T) {
 
 // drawnModel draws an organisation, some of whose entities succeed others.
 func drawnModel(t *rapid.T) *orgmodel.Organisation {
-	org := drawOrganisation(t)
+	org := everykey.Draw(t)
 	org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if rapid.IntRange(0, 3).Draw(t, "succeeds") == 0 {
 			c.Formerly = []string{strings.ReplaceAll(string(ref.Type), "_", "-") + "-" + rapid.SampledFrom([]string{"0", "1", "2"}).Draw(t, "predecessor")}

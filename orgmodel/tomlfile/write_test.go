@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/everykey"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
@@ -198,7 +199,7 @@ D603 = "off"
 func TestWriteAnything(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
 		o := Options{Open: onDisk(map[string]string{"source.txt": strings.Repeat("rad\n", 99)})}
-		drawn := drawOrganisation(t)
+		drawn := everykey.Draw(t)
 		first, _ := reload(t, "f.toml", drawn, o)
 		if d := toldApart(drawn, first); d != "" && len(drawn.Closes) == 0 {
 			t.Fatalf("written and read it is another model:\n%s", d)
@@ -218,7 +219,7 @@ func TestWriteAnything(t *testing.T) {
 // once more: nothing changes but the header.
 func TestRestatingChangesNothing(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		base := drawOrganisation(t)
+		base := everykey.Draw(t)
 		base.Closes, base.Accepts = nil, nil // these add up
 		text := string(Write(base))
 		head := "format = 1\n\n[organisation]\nid = \"v\"\nname = \"V\"\nextends = \"base.toml\"\nstatus = \"" + string(base.Header.Status) + "\"\n"

@@ -1,4 +1,8 @@
-package tomlfile
+// Package everykey draws models that use every key of the format, for laws about
+// writing and reading: they make no sense, and each is a model. It goes by the table of
+// the format, so that a key that is added is drawn as well. Nothing in the program uses
+// it.
+package everykey
 
 import (
 	"fmt"
@@ -13,14 +17,21 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
-// drawer draws models from the format's table, so that a key that is added is
-// drawn as well.
+// drawer draws the values of keys.
 type drawer struct {
 	*rapid.T
 	ids map[orgmodel.Type][]string
 }
 
-func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
+// Source is the text of the copy that sources of a drawn model have, and SourceName
+// what it is called.
+const (
+	SourceName = "source.txt"
+	Source     = "rad\nrad\nrad\n"
+)
+
+// Draw draws a model.
+func Draw(t *rapid.T) *orgmodel.Organisation {
 	d := &drawer{T: t, ids: map[orgmodel.Type][]string{}}
 	org := &orgmodel.Organisation{Format: orgmodel.FormatVersion}
 	for _, table := range format.Tables() {
@@ -121,7 +132,7 @@ func (d *drawer) field(t *format.Table, k *format.Key, v reflect.Value) {
 	}
 }
 
-// quotable are words that stand in a line of source.txt.
+// quotable are words that stand in a line of Source.
 var quotable = []string{"rad", " rad\n", "[…] rad"}
 
 func (d *drawer) inline(k *format.Key, v reflect.Value) {
@@ -150,7 +161,7 @@ func (d *drawer) text(k *format.Key) string {
 		return rapid.StringMatching(`[0-9]{4}`).Draw(d.T, k.Name)
 	case format.Text:
 		if k.Name == "file" {
-			return "source.txt"
+			return SourceName
 		}
 		return printable().Draw(d.T, k.Name)
 	case format.ID:
