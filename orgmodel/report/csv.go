@@ -4,12 +4,12 @@ import (
 	"bufio"
 	"encoding/csv"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
 // Dialect is how a table is written for what opens it. The zero value is for
@@ -31,42 +31,40 @@ func (d Dialect) separator() rune {
 	return ','
 }
 
-// tableCSV collects the rows of a table: all CSV of the program is written by
-// it. What is no number goes through text, and cannot become a formula.
+// tableCSV collects the rows of a table: all CSV of the program is written by it, and
+// the sheets of a workbook are filled with it. What is no number goes through text, and
+// cannot become a formula.
 type tableCSV struct {
 	Dialect
-	rows [][]string
+	columns []string
+	rows    [][]sheets.Cell
 }
 
 func newTableCSV(d Dialect, columns []string) *tableCSV {
-	return &tableCSV{Dialect: d, rows: [][]string{columns}}
+	return &tableCSV{Dialect: d, columns: columns}
 }
 
 // row begins a row.
 func (t *tableCSV) row() { t.rows = append(t.rows, nil) }
 
-func (t *tableCSV) put(cell string) {
+func (t *tableCSV) put(cells ...sheets.Cell) {
 	last := len(t.rows) - 1
-	t.rows[last] = append(t.rows[last], cell)
+	t.rows[last] = append(t.rows[last], cells...)
 }
 
 func (t *tableCSV) text(cells ...string) {
 	for _, cell := range cells {
-		t.put(harmless.Cell(cell))
+		t.put(sheets.Text(cell))
 	}
 }
 
 // number leaves the cell of what is unknown empty.
 func (t *tableCSV) number(n *float64) {
 	if n == nil {
-		t.put("")
+		t.put(sheets.Cell{})
 		return
 	}
-	text := strconv.FormatFloat(*n, 'f', -1, 64)
-	if t.Swedish {
-		text = strings.ReplaceAll(text, ".", ",")
-	}
-	t.put(text)
+	t.put(sheets.Number(*n))
 }
 
 // quantity is three numbers: the value, if it is known, and its bounds.
@@ -78,7 +76,7 @@ func (t *tableCSV) quantity(q orgmodel.Quantity) jsonQuantity {
 	return j
 }
 
-func (t *tableCSV) yes(is bool) { t.put(strconv.FormatBool(is)) }
+func (t *tableCSV) yes(is bool) { t.put(sheets.Truth(is)) }
 
 // ground is three cells: the status, and whether something is assumed or guessed.
 func (t *tableCSV) ground(b ground.Brief) {
@@ -94,8 +92,36 @@ func (t *tableCSV) write(w io.Writer) error {
 	}
 	c := csv.NewWriter(b)
 	c.Comma = t.separator()
-	if err := c.WriteAll(t.rows); err != nil {
+	texts := make([]string, 0, len(t.columns))
+	for _, column := range t.columns {
+		texts = append(texts, harmless.Cell(column))
+	}
+	if err := c.Write(texts); err != nil {
+		return err
+	}
+	for _, row := range t.rows {
+		texts = texts[:0]
+		for _, cell := range row {
+			texts = append(texts, t.said(cell))
+		}
+		if err := c.Write(texts); err != nil {
+			return err
+		}
+	}
+	c.Flush()
+	if err := c.Error(); err != nil {
 		return err
 	}
 	return b.Flush()
+}
+
+// said is a cell as it stands in the text.
+func (t *tableCSV) said(c sheets.Cell) string {
+	switch {
+	case c.Kind == sheets.TextCell:
+		return harmless.Cell(c.Text)
+	case c.Kind == sheets.NumberCell && t.Swedish:
+		return strings.ReplaceAll(c.String(), ".", ",")
+	}
+	return c.String()
 }

@@ -123,7 +123,9 @@ var csvColumns = []string{
 
 // MetricsCSV writes the figures as a table for a spreadsheet: a row for each
 // figure, and one for each of its subjects.
-func MetricsCSV(w io.Writer, m *Measured, o Options) error {
+func MetricsCSV(w io.Writer, m *Measured, o Options) error { return metricsTable(m, o).write(w) }
+
+func metricsTable(m *Measured, o Options) *tableCSV {
 	t := newTableCSV(o.CSV, csvColumns)
 	mark := marksOf(m.Org, o.Lang)
 	for i := range m.Results {
@@ -151,7 +153,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 			t.yes(m.Org.Sketch)
 		}
 	}
-	return t.write(w)
+	return t
 }
 
 // noteOf says why a number is not known, or of which years it is.
