@@ -35,6 +35,8 @@ var floors = map[string]int{
 	"orgmodel/internal/terminal":              0,
 	"orgmodel/internal/document":              2,
 	"orgmodel/internal/mutate":                5,
+	"orgmodel/internal/everykey":              5,
+	"orgmodel/exchange":                       6,
 	"orgmodel/tooltest":                       0,
 	"orgmodel/engine/internal/codecache":      0,
 	"orgmodel/ground":                         1,

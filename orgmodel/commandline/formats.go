@@ -36,7 +36,8 @@ var fileFormats = slices.Concat([]fileFormat{
 	{format: textFormat, endings: []string{plainEnding}},
 	{format: "markdown", endings: []string{".md", ".markdown"}},
 	{format: "json", endings: []string{".json"}},
-	{format: "csv", endings: []string{".csv"}, also: []string{".tsv"}},
+	{format: csvFormat, endings: []string{".csv"}, also: []string{".tsv"}},
+	{format: xlsxFormat, endings: []string{".xlsx"}},
 	{format: "html", endings: []string{".html", ".htm"}},
 	{format: "sarif", endings: []string{".sarif"}, also: []string{".json"}},
 	{format: variantFormat, endings: []string{".toml"}},
@@ -46,7 +47,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls", ".xlsx"}
+var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls"}
 
 func pictureFormats() []string {
 	var names []string

@@ -62,7 +62,7 @@ func (c *command) flag(name string) *flagSpec {
 // commands is the table, in the order a newcomer meets them.
 func commands() []*command {
 	return []*command{
-		&initCommand, &importCommand, &validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &whyCommand, &flattenCommand, &fmtCommand,
+		&initCommand, &importCommand, &validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &whyCommand, &flattenCommand, &exportCommand, &fmtCommand,
 		&rulesCommand, &explainCommand, &schemaCommand, &gitDiffCommand, &gitTextconvCommand, &completionCommand, &versionCommand, &helpCommand,
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -220,6 +221,9 @@ const (
 
 // about writes the first sheet.
 func (b *Workbook) about(f *excelize.File, l looks) error {
+	if err := onPaper(f, b.First, true); err != nil {
+		return err
+	}
 	s, err := f.NewStreamWriter(b.First)
 	if err != nil {
 		return err
@@ -238,12 +242,10 @@ func (b *Workbook) about(f *excelize.File, l looks) error {
 				return err
 			}
 			if k == 0 {
-				cells[k] = excelize.Cell{StyleID: l.name, Value: harmless.Line(c.Text)}
-			} else if c.Kind == TextCell {
-				cells[k] = excelize.Cell{StyleID: l.long, Value: shown(c.Text)}
+				cells[k] = excelize.Cell{StyleID: l.name, Value: shown(c.Text)}
 			}
 		}
-		if err := s.SetRow("A"+strconv.Itoa(i+1), cells); err != nil {
+		if err := s.SetRow("A"+strconv.Itoa(i+1), cells, height(row, []int{asideName, asideText})); err != nil {
 			return err
 		}
 	}
@@ -258,18 +260,22 @@ func (t *Table) write(f *excelize.File, l looks) error {
 	if _, err := f.NewSheet(t.Name); err != nil {
 		return err
 	}
+	if err := onPaper(f, t.Name, false); err != nil {
+		return err
+	}
 	s, err := f.NewStreamWriter(t.Name)
 	if err != nil {
 		return err
 	}
-	if err := t.layOut(s); err != nil {
+	widths := t.widths()
+	if err := t.layOut(s, widths); err != nil {
 		return err
 	}
 	heads := make([]any, len(t.Heads))
 	for i, head := range t.Heads {
 		heads[i] = excelize.Cell{StyleID: l.head, Value: head}
 	}
-	if err := s.SetRow("A1", heads); err != nil {
+	if err := s.SetRow("A1", heads, excelize.RowOpts{Height: 2 * lineHeight}); err != nil {
 		return err
 	}
 	cells := make([]any, len(t.Heads))
@@ -279,7 +285,7 @@ func (t *Table) write(f *excelize.File, l looks) error {
 				return err
 			}
 		}
-		if err := s.SetRow("A"+strconv.Itoa(i+2), cells); err != nil {
+		if err := s.SetRow("A"+strconv.Itoa(i+2), cells, height(row, widths)); err != nil {
 			return err
 		}
 	}
@@ -291,8 +297,25 @@ func (t *Table) write(f *excelize.File, l looks) error {
 	return s.Flush()
 }
 
+// onPaper has a sheet printed on A4 across, with its first row on each page; what has to
+// fit is made as small as that takes.
+func onPaper(f *excelize.File, sheet string, fits bool) error {
+	landscape, a4, wide, high := "landscape", 9, 1, 0
+	layout := excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape}
+	if fits {
+		if err := f.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fits}); err != nil {
+			return err
+		}
+		layout.FitToWidth, layout.FitToHeight = &wide, &high
+	}
+	if err := f.SetPageLayout(sheet, &layout); err != nil {
+		return err
+	}
+	return f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + sheet + "'!$1:$1", Scope: sheet})
+}
+
 // layOut keeps the headings in view and gives each column its width.
-func (t *Table) layOut(s *excelize.StreamWriter) error {
+func (t *Table) layOut(s *excelize.StreamWriter, widths []int) error {
 	panes := excelize.Panes{Freeze: true, YSplit: 1, XSplit: t.Held, TopLeftCell: letters(t.Held) + "2", ActivePane: "bottomLeft"}
 	if t.Held > 0 {
 		panes.ActivePane = "bottomRight"
@@ -300,16 +323,47 @@ func (t *Table) layOut(s *excelize.StreamWriter) error {
 	if err := s.SetPanes(&panes); err != nil {
 		return err
 	}
-	for i, head := range t.Heads {
-		width := min(utf8.RuneCountInString(head)/2+4, 24) // a heading may be broken
-		for _, row := range t.Rows[:min(len(t.Rows), sampledOf)] {
-			width = max(width, utf8.RuneCountInString(row[i].String())+2)
-		}
-		if err := s.SetColWidth(i+1, i+1, float64(min(max(width, narrowest), widest))); err != nil {
+	for i, width := range widths {
+		if err := s.SetColWidth(i+1, i+1, float64(width)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// widths are how wide the columns are: by what stands in the first rows, and by the
+// heading, which may stand on two lines.
+func (t *Table) widths() []int {
+	widths := make([]int, len(t.Heads))
+	for i, head := range t.Heads {
+		width := utf8.RuneCountInString(head)/2 + 6
+		for _, row := range t.Rows[:min(len(t.Rows), sampledOf)] {
+			width = max(width, utf8.RuneCountInString(row[i].String())+2)
+		}
+		widths[i] = min(max(width, narrowest), widest)
+	}
+	return widths
+}
+
+// How high a row is, in points: not every program that opens a workbook finds out by
+// itself how many lines stand in a cell.
+const (
+	lineHeight = 15
+	mostLines  = 12
+)
+
+// height is that of a row, by its longest text.
+func height(row []Cell, widths []int) excelize.RowOpts {
+	lines := 1
+	for i, c := range row {
+		if c.Kind == TextCell && len(c.Text) > widths[i] {
+			lines = max(lines, 1+strings.Count(c.Text, "\n")+utf8.RuneCountInString(c.Text)/max(1, widths[i]-4))
+		}
+	}
+	if lines == 1 {
+		return excelize.RowOpts{}
+	}
+	return excelize.RowOpts{Height: float64(lineHeight * min(lines, mostLines))}
 }
 
 // cell is a cell as the library takes it; nil is an empty one.
