@@ -23,8 +23,8 @@ var importCommand = command{
 	name:  "import",
 	usage: message.Text{EN: "make a file of lists from Excel or CSV", SV: "gör en fil av listor från Excel eller CSV"},
 	about: message.Text{
-		EN: "Reads workbooks (.xlsx), CSV, TSV and what is pasted on standard input, and writes an organisation. Units are placed by the id or name of the one above, by levels, by a path, by indentation or by the numbers of chapters; posts may stand in a list of their own. What is wrong with the rows is told by cause, and what could not be used goes to NAME.rest.csv. Beside the file, NAME.lists.toml keeps what the lists said: keep the two together, and the next time only what the lists have changed since then is written into the file. Who people are is written in none of them.",
-		SV: "Läser arbetsböcker (.xlsx), CSV, TSV och det som klistras in på standard in, och skriver en organisation. Enheter placeras efter den överordnades id eller namn, efter nivåer, en sökväg, indrag eller kapitelnummer; befattningar kan stå i en egen lista. Det som är fel på raderna visas efter orsak, och det som inte gick att använda hamnar i NAMN.rest.csv. Bredvid filen sparas det som listorna angav i NAMN.lists.toml: behåll de två tillsammans, så skrivs nästa gång bara det in som listorna har ändrat sedan dess. Vilka personerna är skrivs inte i någon av filerna.",
+		EN: "Reads workbooks (.xlsx), CSV, TSV and what is pasted on standard input, and writes an organisation. Units are placed by the id or name of the one above, by levels, by a path, by indentation or by the numbers of chapters; posts may stand in a list of their own. What is wrong with the rows is told by cause, and what could not be used goes to NAME.rest.csv. Beside the file, NAME.lists.toml keeps what the lists said: keep the two together, and the next time only what the lists have changed since then is written into the file. Who people are is written in none of them. What “orgmodel export” has written, as JSON or as a workbook, is read as the model it was made from, without guesses; what a workbook does not hold is named.",
+		SV: "Läser arbetsböcker (.xlsx), CSV, TSV och det som klistras in på standard in, och skriver en organisation. Enheter placeras efter den överordnades id eller namn, efter nivåer, en sökväg, indrag eller kapitelnummer; befattningar kan stå i en egen lista. Det som är fel på raderna visas efter orsak, och det som inte gick att använda hamnar i NAMN.rest.csv. Bredvid filen sparas det som listorna angav i NAMN.lists.toml: behåll de två tillsammans, så skrivs nästa gång bara det in som listorna har ändrat sedan dess. Vilka personerna är skrivs inte i någon av filerna. Det som ”orgmodel export” har skrivit, som JSON eller arbetsbok, läses som den modell det gjordes av, utan gissningar; det som en arbetsbok inte innehåller nämns.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},
 	flags: []flagSpec{
@@ -72,6 +72,7 @@ var importCommand = command{
 	examples: []example{
 		{"orgmodel import units.xlsx -o town.toml", message.Text{EN: "Make a file of a list of units.", SV: "Gör en fil av en lista över enheter."}},
 		{"orgmodel import units.csv posts.csv --mapping town.mapping.toml -o town.toml", message.Text{EN: "Read units and posts from two lists, and keep what was understood.", SV: "Läs enheter och befattningar från två listor och spara hur de tolkades."}},
+		{"orgmodel import town.json -o town.toml", message.Text{EN: "Read a model that was exported.", SV: "Läs en modell som har exporterats."}},
 		{"orgmodel import - --dry-run < pasted.txt", message.Text{EN: "Look at what would come of a pasted table.", SV: "Se vad det skulle bli av en inklistrad tabell."}},
 	},
 	action: func(s *session, c *cli.Context) error { return s.importLists(importFlags(c)) },
@@ -111,15 +112,22 @@ func importFlags(c *cli.Context) importOptions {
 
 func (s *session) importLists(o importOptions) error {
 	o.Lang = s.labels
+	files, err := s.lists(o.files)
+	if err != nil {
+		return err
+	}
+	model, err := s.modelIn(files, o)
+	if err != nil {
+		return err
+	}
+	if model != nil {
+		return s.importModel(model, o)
+	}
 	old, err := s.renewed(o)
 	if err != nil {
 		return err
 	}
 	fresh, err := s.readMapping(&o)
-	if err != nil {
-		return err
-	}
-	files, err := s.lists(o.files)
 	if err != nil {
 		return err
 	}

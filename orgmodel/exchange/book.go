@@ -60,10 +60,11 @@ func is(text message.Text, word string) bool {
 	return strings.EqualFold(word, text.EN) || strings.EqualFold(word, text.SV)
 }
 
-var bookTexts = struct{ version, headings, sheets, columns, held message.Text }{
+var bookTexts = struct{ version, headings, worked, sheets, columns, held message.Text }{
 	version:  message.Text{EN: "this workbook is not of version {0}; this program reads no other", SV: "arbetsboken har inte version {0}; det här programmet läser ingen annan"},
 	headings: message.Text{EN: "the first row holds no heading of this sheet", SV: "första raden innehåller ingen rubrik för bladet"},
-	sheets:   message.Text{EN: "not read, since they are not tables of the model: {0}", SV: "inte läst, eftersom det inte är tabeller i modellen: {0}"},
+	worked:   message.Text{EN: "not read, since it is worked out from the rest: {0}", SV: "inte läst, eftersom det räknas ut av det övriga: {0}"},
+	sheets:   message.Text{EN: "not read, since no sheet of a model is called so: {0}", SV: "inte läst, eftersom inget blad för en modell heter så: {0}"},
 	columns:  message.Text{EN: "not read on the sheet {0}, since no key is called so: {1}", SV: "inte läst på bladet {0}, eftersom ingen nyckel heter så: {1}"},
 	held:     message.Text{EN: "the workbook does not hold all of the model it was made from, and neither does what was read: {0}", SV: "arbetsboken innehåller inte hela modellen den gjordes av, och det gör inte heller det som lästes: {0}"},
 }
@@ -77,12 +78,14 @@ func ReadBook(book *sheets.Book, o tomlfile.Options) (*Result, error) {
 		return nil, refuse(location.NewFile(book.File, nil).Span(0, 0), bookTexts.version.With(FormatVersion))
 	}
 	r.WriteString("format = 1\n")
-	var unread []message.Quoted
+	var worked, unread []message.Quoted
 	for i := range book.Sheets {
 		s := &book.Sheets[i]
-		at := slices.IndexFunc(Kinds(), func(k Kind) bool { return is(k.Name, s.Name) || strings.EqualFold(k.ID, s.Name) })
+		at := kindOf(Kinds(), s.Name)
 		switch {
 		case s == first || len(s.Rows) == 0:
+		case kindOf(WorkedOut(), s.Name) >= 0:
+			worked = append(worked, message.Quoted(s.Name))
 		case at < 0:
 			unread = append(unread, message.Quoted(s.Name))
 		default:
@@ -93,6 +96,9 @@ func ReadBook(book *sheets.Book, o tomlfile.Options) (*Result, error) {
 	}
 	result := r.load(book.File, o)
 	result.Left = r.left
+	if worked != nil {
+		result.Left = append(result.Left, bookTexts.worked.With(message.And(worked)))
+	}
 	if unread != nil {
 		result.Left = append(result.Left, bookTexts.sheets.With(message.And(unread)))
 	}
@@ -102,6 +108,11 @@ func ReadBook(book *sheets.Book, o tomlfile.Options) (*Result, error) {
 		}
 	}
 	return result, nil
+}
+
+// kindOf is the sheet among some that is called so, or -1.
+func kindOf(kinds []Kind, name string) int {
+	return slices.IndexFunc(kinds, func(k Kind) bool { return is(k.Name, name) || strings.EqualFold(k.ID, name) })
 }
 
 // bookReader makes the text of a file of sheets.

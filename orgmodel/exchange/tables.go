@@ -38,6 +38,15 @@ func Kinds() []Kind {
 	}
 }
 
+// WorkedOut are the sheets that hold what is worked out from a model. They are not read.
+func WorkedOut() []Kind {
+	return []Kind{
+		{ID: "coverage", Name: message.Text{EN: "Coverage", SV: "Täckning"}},
+		{ID: "figures", Name: message.Text{EN: "Key figures", SV: "Nyckeltal"}},
+		{ID: "findings", Name: message.Text{EN: "Findings", SV: "Påpekanden"}},
+	}
+}
+
 // Table is a sheet with what a model says in it.
 type Table struct {
 	Kind

@@ -60,6 +60,7 @@ const (
 type File struct {
 	Name string
 	Data []byte
+	Book *sheets.Book // the same, where somebody has read it already
 }
 
 // Result is what came of the lists.
@@ -196,7 +197,7 @@ type reading struct {
 func (r *reading) files(files []File) error {
 	var names []message.Quoted
 	for _, f := range files {
-		book, err := sheets.Read(f.Name, f.Data)
+		book, err := f.book()
 		if err != nil {
 			return err
 		}
@@ -221,6 +222,13 @@ func (r *reading) files(files []File) error {
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
 	r.holders = newHolders(r.tables)
 	return nil
+}
+
+func (f *File) book() (*sheets.Book, error) {
+	if f.Book != nil {
+		return f.Book, nil
+	}
+	return sheets.Read(f.Name, f.Data)
 }
 
 var takenText = message.Text{EN: "{0}: {1}", SV: "{0}: {1}"}

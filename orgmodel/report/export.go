@@ -50,7 +50,9 @@ func exportTables() []exportKind {
 	var list []exportKind
 	for i, k := range exchange.Kinds() {
 		if i == stated {
-			list = append(list, workedOut...)
+			for at, w := range exchange.WorkedOut() {
+				list = append(list, exportKind{id: w.ID, name: w.Name, make: makers[at]})
+			}
 		}
 		list = append(list, exportKind{k.ID, k.Name, k.Of, func(e *exporter) *tableCSV { return e.entities(k.Of) }})
 	}
@@ -61,11 +63,8 @@ func exportTables() []exportKind {
 // posts, services and agreements.
 const stated = 4
 
-var workedOut = []exportKind{
-	{"coverage", message.Text{EN: "Coverage", SV: "Täckning"}, "", (*exporter).coverage},
-	{"figures", message.Text{EN: "Key figures", SV: "Nyckeltal"}, "", (*exporter).figures},
-	{"findings", message.Text{EN: "Findings", SV: "Påpekanden"}, "", (*exporter).findings},
-}
+// makers make what is worked out, in the order of exchange.WorkedOut.
+var makers = []func(*exporter) *tableCSV{(*exporter).coverage, (*exporter).figures, (*exporter).findings}
 
 // jsonModel is published as docs/model.schema.json.
 type jsonModel struct {
@@ -195,8 +194,8 @@ func (x *exporter) about() [][]sheets.Cell {
 
 func workedOutNames() []message.Text {
 	var names []message.Text
-	for _, k := range workedOut {
-		names = append(names, k.name)
+	for _, k := range exchange.WorkedOut() {
+		names = append(names, k.Name)
 	}
 	return names
 }

@@ -69,13 +69,18 @@ func Read(file string, data []byte) (*Book, error) {
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, refuse(file, texts.empty, texts.emptyMend)
-	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("PK\x05\x06")):
+	case IsWorkbook(data):
 		return readWorkbook(file, data)
 	}
 	if f := foreign(data); f != nil {
 		return nil, refuse(file, f.why, f.mend)
 	}
 	return readText(file, data)
+}
+
+// IsWorkbook reports whether a file begins as workbooks do, and is read as one.
+func IsWorkbook(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte("PK\x05\x06"))
 }
 
 // form is a sort of file that is not read, and how to know it.

@@ -1,0 +1,120 @@
+package commandline
+
+import (
+	"errors"
+	"io/fs"
+
+	"github.com/orgmodel/orgmodel/orgmodel/exchange"
+	"github.com/orgmodel/orgmodel/orgmodel/importing"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var modelTexts = struct{ alone, flags, there, read, unit, units, post, posts message.Text }{
+	alone: message.Text{EN: "{0} holds a model that was exported; it is read by itself, not together with other files", SV: "{0} innehåller en modell som har exporterats; den läses för sig, inte tillsammans med andra filer"},
+	flags: message.Text{EN: "{0} means nothing for a model that was exported, which says it itself: it is for lists", SV: "{0} betyder ingenting för en modell som har exporterats, som själv anger det: den är till för listor"},
+	there: message.Text{EN: "{0} is there already; write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan; skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
+	read:  message.Text{EN: "read the model {0}, with {1} and {2}", SV: "läste modellen {0}, med {1} och {2}"},
+	unit:  message.Text{EN: "one unit", SV: "en enhet"},
+	units: message.Text{EN: "{0} units", SV: "{0} enheter"},
+	post:  message.Text{EN: "one kind of post", SV: "ett slags befattning"},
+	posts: message.Text{EN: "{0} kinds of posts", SV: "{0} slags befattningar"},
+}
+
+// modelIn reads the model that “orgmodel export” has written to a file, or nothing
+// where the files are lists. What was read of a workbook on the way is kept.
+func (s *session) modelIn(files []importing.File, o importOptions) (*exchange.Result, error) {
+	for i := range files {
+		f := &files[i]
+		if !exchange.IsJSON(f.Data) && !s.isExport(f) {
+			continue
+		}
+		switch wrong := forLists(o); {
+		case len(files) > 1:
+			return nil, misuse("import", modelTexts.alone.With(quoted(f.Name)))
+		case wrong != "":
+			return nil, misuse("import", modelTexts.flags.With(message.Code(wrong)))
+		}
+		r, err := s.readModel(f, o.files[i])
+		if err != nil {
+			return nil, &failure{code: exitUnreadable, message: sayOf(err)}
+		}
+		return r, nil
+	}
+	return nil, nil
+}
+
+// isExport reads a workbook to find out whether a model was exported to it. What is
+// wrong with it is told when it is read as a list.
+func (s *session) isExport(f *importing.File) bool {
+	if !sheets.IsWorkbook(f.Data) {
+		return false
+	}
+	book, err := sheets.Read(f.Name, f.Data)
+	f.Book = book
+	return err == nil && exchange.IsExport(book)
+}
+
+func (s *session) readModel(f *importing.File, file string) (*exchange.Result, error) {
+	how, name := s.loading(file), f.Name
+	if rev, path, ok := s.revision(file); ok {
+		how, name = s.inRevision(rev, how), path
+	}
+	if f.Book != nil {
+		f.Book.File = name
+		return exchange.ReadBook(f.Book, how)
+	}
+	return exchange.ReadJSON(name, f.Data, how)
+}
+
+// forLists is the first flag that was given and says how to read lists.
+func forLists(o importOptions) string {
+	for _, f := range []struct {
+		given bool
+		flag  string
+	}{
+		{o.Municipality != "", "--municipality"}, {o.AsOf.Known(), "--as-of"}, {o.mapping != "", "--mapping"}, {len(o.Sheets) > 0, "--sheet"},
+		{o.Posts != importing.AllPosts, "--posts"}, {len(o.Mend) > 0, "--mend"}, {o.RestColumns, "--rest-columns"}, {o.Complete, "--complete"},
+	} {
+		if f.given {
+			return f.flag
+		}
+	}
+	return ""
+}
+
+// importModel writes a model that was read, and tells what was left of it.
+func (s *session) importModel(r *exchange.Result, o importOptions) error {
+	if len(r.Findings) > 0 {
+		return s.refuse(o.files, r.Findings)
+	}
+	if err := s.spare("import", o.out); err != nil {
+		return err
+	}
+	if err := s.notThere(o); err != nil {
+		return err
+	}
+	units, posts := len(r.Org.Units), len(r.Org.Posts)
+	s.remark(modelTexts.read.With(quoted(r.Org.Name(r.Org.Header.ID)), message.Count(units, modelTexts.unit, modelTexts.units), message.Count(posts, modelTexts.post, modelTexts.posts)))
+	for _, left := range r.Left {
+		s.remark(left)
+	}
+	if o.dry {
+		s.remark(importTexts.noFile)
+		return nil
+	}
+	return s.write(o.out, tomlfile.Write(r.Org))
+}
+
+// notThere keeps a file that is there already, unless --force gives it up: a model says
+// all there is to say, so there is nothing to write into somebody's work.
+func (s *session) notThere(o importOptions) error {
+	if o.force || o.dry || o.out == "" || o.out == "-" {
+		return nil
+	}
+	if _, err := s.ReadFile(o.out); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return misuse("import", modelTexts.there.With(quoted(o.out)))
+}
