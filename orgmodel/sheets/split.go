@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -70,7 +71,7 @@ func blank(cells []string) bool {
 func (s *splitter) cells() []string {
 	cells := s.fresh()
 	for {
-		cells = append(cells, unguarded(s.cell(len(cells))))
+		cells = append(cells, harmless.Plain(s.cell(len(cells))))
 		if s.at == len(s.text) {
 			return cells
 		}
@@ -155,12 +156,4 @@ func (s *splitter) quoted() (cell string, whole bool) {
 		s.at += 1 + after
 		return strings.ReplaceAll(cell, `""`, `"`), true
 	}
-}
-
-// unguarded takes off the apostrophe that keeps a text from being read as a formula.
-func unguarded(cell string) string {
-	if len(cell) > 1 && cell[0] == '\'' && strings.ContainsRune("=+-@\t", rune(cell[1])) {
-		return cell[1:]
-	}
-	return cell
 }

@@ -18,7 +18,8 @@ var number = regexp.MustCompile(`^[-+]?[0-9]+([.,][0-9]+)?$`)
 // it for a formula: an apostrophe before it is the usual sign for that. A
 // spreadsheet that is set to another separator than the file's begins a cell at
 // that one, so what follows a separator counts as a beginning too. A text that
-// is a number stays one.
+// is a number stays one. A text with such an apostrophe of its own gets one more, so
+// that Plain can take off what was put there.
 func Cell(text string) string {
 	text = Line(text)
 	if !strings.ContainsAny(text, formula) {
@@ -41,9 +42,9 @@ func Cell(text string) string {
 }
 
 // startsFormula looks past what a spreadsheet may leave out before a text, which
-// has none of that at its end.
+// has none of that at its end, and past apostrophes before it.
 func startsFormula(text string) bool {
-	text = strings.TrimLeftFunc(text, leftOut)
+	text = strings.TrimLeftFunc(strings.TrimLeft(text, "'"), leftOut)
 	first, _ := utf8.DecodeRuneInString(text)
 	return strings.ContainsRune(formula, first) && !number.MatchString(text)
 }

@@ -141,7 +141,7 @@ func TestCell(t *testing.T) {
 		"x;-3,5+cmd()":          "x;'-3,5+cmd()",
 		"x,y;z":                 "x,y;z",
 		"x,@y;":                 "x,'@y;",
-		"'=quoted already":      "'=quoted already",
+		"'=quoted already":      "''=quoted already",
 		"\u202e=1":              "\ufffd=1",
 		"2026-01-01":            "2026-01-01",
 		"unit led_by, a = b; c": "unit led_by, a = b; c",
@@ -176,4 +176,22 @@ func TestCellLooksAtEachBeginning(t *testing.T) {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	})
+}
+
+// TestPlain: what Cell has put into a cell, Plain takes off, and nothing else.
+func TestPlain(t *testing.T) {
+	sign := rapid.SampledFrom([]rune("a15 ,;\"'''=-+.＝\u00a0\u200c\t"))
+	lawtest.Check(t, func(t *rapid.T) {
+		text := string(rapid.SliceOfN(sign, 0, 24).Draw(t, "text"))
+		if got, want := Plain(Cell(text)), Line(text); got != want {
+			t.Errorf("%q came back as %q through %q", want, got, Cell(text))
+		}
+	})
+	for in, want := range map[string]string{
+		"'=cmd": "=cmd", "''=cmd": "'=cmd", "'70-talet": "'70-talet", "x; '=a": "x; '=a", "d'Arc-gatan": "d'Arc-gatan", "'-5": "'-5", "a;'+b": "a;+b",
+	} {
+		if got := Plain(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
 }
