@@ -134,6 +134,7 @@ var hostileRuns = map[string][]string{
 	"timeline":     {"six.toml {}", "six.toml -o OUT {}"},
 	"why":          {"current.toml m01-median {}", "six.toml --all m10-relations {}", "current.toml six.toml row:units {}", "current.toml six.toml I824 --lang sv {}", "six.toml D602 --all {}", "six.toml resultatenheten.note {}", "current.toml six.toml N m16-groups {}", "current.toml \u202e\x1b[31m", "current.toml L411@\u009b", "current.toml kf.\x1b", "current.toml row:\u202e"},
 	"flatten":      {"six.toml", "N -o OUT"},
+	"export":       {"current.toml -o - --format json", "six.toml -o OUT --format json", "N -o - --table units", "N -o - --table findings", "current.toml -o OUT --table figures --format csv", "current.toml -o \u009b.xyz"},
 	"fmt":          {"--diff untidy.toml", "--check untidy.toml", "- ", "broken.toml", "--check Nother.toml"},
 	"rules":        {"{}"},
 	"explain":      {"S001", "\x1b[31m\u202e"},

@@ -20,7 +20,7 @@ func (f *full) Write(p []byte) (int, error) {
 // printingRuns make every command write to standard output.
 var printingRuns = map[string]string{
 	"validate": "current.toml", "show": "current.toml", "metrics": "current.toml", "render": "current.toml -o - --format dot",
-	"diff": "current.toml six.toml", "compare": "current.toml six.toml", "timeline": "six.toml", "flatten": "current.toml",
+	"diff": "current.toml six.toml", "compare": "current.toml six.toml", "timeline": "six.toml", "flatten": "current.toml", "export": "current.toml -o -",
 	"fmt": "-", "import": "clean.csv --quiet", "rules": "", "explain": "S001", "schema": "", "git-diff": "current.toml", "git-textconv": "current.toml",
 	"version": "", "help": "", "init": "--list", "completion": "bash", "why": "current.toml m03-count",
 }
