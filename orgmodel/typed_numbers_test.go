@@ -34,7 +34,6 @@ var bareNumbers = map[string]string{
 	"orgmodel/metrics.Inputs.stepsWhere":                "a key of the file",
 	"orgmodel/metrics.MoneyYear.ID":                     "an id, for programs",
 	"orgmodel/report.frontPage.told":                    "a key to look up by",
-	"orgmodel/report.tableCSV.number":                   "CSV",
 	"orgmodel/report.written":                           "a key to look up by",
 	"orgmodel/report/internal/answer.page.fileLine":     "a place",
 	"orgmodel/report/internal/numbered.numberedName":    "the number that a name ends with",

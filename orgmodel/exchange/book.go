@@ -20,6 +20,9 @@ var (
 	Not  = message.Text{EN: "Not in this workbook", SV: "Finns inte i arbetsboken"}
 )
 
+// BookVersion is the version of such workbooks, as it stands beside Made.
+const BookVersion = "1"
+
 // Count is how many a model has of a table.
 type Count struct {
 	Table *format.Table
@@ -74,8 +77,8 @@ var bookTexts = struct{ version, headings, worked, sheets, columns, held message
 func ReadBook(book *sheets.Book, o tomlfile.Options) (*Result, error) {
 	r := &bookReader{file: book.File}
 	first := firstSheet(book)
-	if first == nil || first.Rows[0].Cell(1) != "1" {
-		return nil, refuse(location.NewFile(book.File, nil).Span(0, 0), bookTexts.version.With(FormatVersion))
+	if first == nil || first.Rows[0].Cell(1) != BookVersion {
+		return nil, refuse(location.NewFile(book.File, nil).Span(0, 0), bookTexts.version.With(message.Code(BookVersion)))
 	}
 	r.WriteString("format = 1\n")
 	var worked, unread []message.Quoted

@@ -28,7 +28,7 @@ func IsJSON(data []byte) bool {
 var jsonTexts = struct{ broken, ends, utf8, deep, twice, null, object, version, none, more message.Text }{
 	broken:  message.Text{EN: "this is no JSON ({0})", SV: "detta är inte JSON ({0})"},
 	ends:    message.Text{EN: "the JSON ends too early: a part of the file is missing", SV: "JSON-texten tar slut för tidigt: en del av filen saknas"},
-	utf8:    message.Text{EN: "this is no text in UTF-8, as JSON is", SV: "detta är inte text i UTF-8, som JSON är"},
+	utf8:    message.Text{EN: "this is no text in {0}, as JSON is", SV: "detta är inte text i {0}, som JSON är"},
 	deep:    message.Text{EN: "lists and objects lie deeper in each other here than in any model", SV: "listor och objekt ligger djupare i varandra här än i någon modell"},
 	twice:   message.Text{EN: "{0} stands twice in one object", SV: "{0} står två gånger i ett objekt"},
 	null:    message.Text{EN: "null stands in a list; leave it out", SV: "null står i en lista; utelämna det"},
@@ -49,7 +49,7 @@ func ReadJSON(name string, data []byte, o tomlfile.Options) (*Result, error) {
 	p := &parser{file: file, decoder: json.NewDecoder(bytes.NewReader(rest)), skipped: len(data) - len(rest)}
 	p.decoder.UseNumber()
 	if !utf8.Valid(data) {
-		return nil, refuse(file.Span(0, 0), jsonTexts.utf8)
+		return nil, refuse(file.Span(0, 0), jsonTexts.utf8.With(message.Code("UTF-8")))
 	}
 	whole, err := p.value(0)
 	if err != nil {

@@ -132,7 +132,7 @@ func (t *Table) Headings(l message.Lang) []string {
 func cellOf(k *format.Key, v reflect.Value) sheets.Cell {
 	switch x := v.Interface().(type) {
 	case orgmodel.Quantity:
-		return QuantityCell(x)
+		return quantityCell(x)
 	case orgmodel.Date:
 		return sheets.Text(x.String())
 	case orgmodel.Quotation:
@@ -170,9 +170,9 @@ func cellOf(k *format.Key, v reflect.Value) sheets.Cell {
 	return sheets.Cell{}
 }
 
-// QuantityCell is the cell of a number: empty where it is unknown, a text where it is
+// quantityCell is the cell of a number: empty where it is unknown, a text where it is
 // not exact, or has more figures than a spreadsheet keeps.
-func QuantityCell(q orgmodel.Quantity) sheets.Cell {
+func quantityCell(q orgmodel.Quantity) sheets.Cell {
 	text := q.String()
 	switch n, err := strconv.ParseFloat(text, 64); {
 	case !q.Known():

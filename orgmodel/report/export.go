@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -132,7 +131,7 @@ var exportTexts = struct {
 	empty:       message.Text{EN: "Empty cells", SV: "Tomma celler"},
 	marks:       exchange.Mark,
 	basis:       exchange.Basis,
-	law:         message.Text{EN: "Law", SV: "Juridik"},
+	law:         message.Text{EN: "Law", SV: "Lagstiftning"},
 	notExamined: message.Text{EN: "Not examined", SV: "Ej prövat"},
 	found:       message.Text{EN: "Findings", SV: "Påpekanden"},
 	left:        exchange.Not,
@@ -141,7 +140,7 @@ var exportTexts = struct {
 	none:       message.Text{EN: "not stated", SV: "inte angivet"},
 	each:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	assumed:    message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"},
-	emptyMeans: message.Text{EN: "The file does not say. An empty cell is not 0.", SV: "Filen anger inget. En tom cell är inte 0."},
+	emptyMeans: message.Text{EN: "The file does not say. An empty cell is not zero.", SV: "Filen anger inget. En tom cell är inte noll."},
 	marksMean: message.Text{
 		EN: "assumed: by the author of the file, no source says it; vision: something that somebody wishes for; claimed: somebody says it is so; proposed, decided: less sure than the file as a whole. Empty: the file states it, as surely as the rest.",
 		SV: "antaget: av den som skrev filen, ingen källa säger det; vision: något som någon önskar sig; enligt uppgift: någon säger att det är så; föreslaget, beslutat: mindre säkert än filen som helhet. Tomt: filen anger det, lika säkert som resten.",
@@ -161,7 +160,7 @@ type exporter struct {
 	*Export
 	lang   message.Lang
 	mark   marks
-	people bool               // who read words rather than those of the format
+	people bool              // who read words rather than those of the format
 	tables []*exchange.Table // see stated
 }
 
@@ -174,7 +173,7 @@ func (x *exporter) about() [][]sheets.Cell {
 		}
 	}
 	t := &exportTexts
-	rows = append(rows, []sheets.Cell{sheets.Text(exchange.Made.In(x.lang)), sheets.Text(strconv.Itoa(exchange.FormatVersion))})
+	rows = append(rows, []sheets.Cell{sheets.Text(exchange.Made.In(x.lang)), sheets.Text(exchange.BookVersion)})
 	say(t.file, message.Place(x.File))
 	say(t.version, message.Code("orgmodel "+x.Version))
 	say(t.name, message.Name(x.Org.Name(x.Org.Header.ID)))
