@@ -120,7 +120,7 @@ func made(o *orgmodel.Organisation) time.Time {
 }
 
 var exportTexts = struct {
-	first, file, version, name, day, stamp, empty, marks, basis, law, notExamined, found, left, back, none, each, assumed, emptyMeans, marksMean, basisMeans, backMeans message.Text
+	first, file, version, name, day, stamp, empty, marks, basis, law, notExamined, found, left, back, none, each, assumed, emptyMeans, marksMean, basisMeans, backMeans, more message.Text
 }{
 	first:       message.Text{EN: "About", SV: "Om"},
 	file:        message.Text{EN: "File", SV: "Fil"},
@@ -140,6 +140,7 @@ var exportTexts = struct {
 	none:       message.Text{EN: "not stated", SV: "inte angivet"},
 	each:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	assumed:    message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"},
+	more:       message.Text{EN: "{0} and {1} more", SV: "{0} och {1} till"},
 	emptyMeans: message.Text{EN: "The file does not say. An empty cell is not zero.", SV: "Filen anger inget. En tom cell är inte noll."},
 	marksMean: message.Text{
 		EN: "assumed: by the author of the file, no source says it; vision: something that somebody wishes for; claimed: somebody says it is so; proposed, decided: less sure than the file as a whole. Empty: the file states it, as surely as the rest.",

@@ -135,9 +135,15 @@ func (x *exporter) places(r metrics.Reach) string {
 	return strings.Join(ids, "; ")
 }
 
-// figures are the key figures as “orgmodel metrics” writes them, with their marks.
+// figures are the key figures as “orgmodel metrics” writes them, with their marks. What
+// the file does not state of thousands of units is more than a cell can hold: of that,
+// people are told the first.
 func (x *exporter) figures() *tableCSV {
-	t := metricsTable(x.Measured, Options{Lang: x.lang})
+	names := inputNames
+	if x.people {
+		names = x.firstInputs
+	}
+	t := metricsTable(x.Measured, Options{Lang: x.lang}, names)
 	t.columns = append(t.columns[:len(t.columns):len(t.columns)], markColumn)
 	status, assumed, guess := column(t, "status"), column(t, "assumed"), column(t, "guess")
 	for i, row := range t.rows {
@@ -151,6 +157,13 @@ func (x *exporter) figures() *tableCSV {
 		t.rows[i] = append(row, sheets.Text(x.words(b)))
 	}
 	return t
+}
+
+func (x *exporter) firstInputs(list []ground.Key) string {
+	if len(list) <= shownInputs+1 {
+		return inputNames(list)
+	}
+	return exportTexts.more.With(message.Code(inputNames(list[:shownInputs])), len(list)-shownInputs).In(x.lang)
 }
 
 func column(t *tableCSV, name string) int {

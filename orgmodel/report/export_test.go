@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"encoding/csv"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -203,6 +204,26 @@ func TestMarksStandOnRows(t *testing.T) {
 		}
 		if status == "in-force" && (rows[1][basis] != "all sourced" || rows[2][basis] != "partly assumed (1 of 3)") {
 			t.Errorf("%q and %q", rows[1][basis], rows[2][basis])
+		}
+	}
+}
+
+// TestLargeTownFitsInAWorkbook: what is not stated of very many units is no text that a
+// cell cannot hold.
+func TestLargeTownFitsInAWorkbook(t *testing.T) {
+	var units strings.Builder
+	for i := range 3_000 {
+		fmt.Fprintf(&units, "{ name = \"Enhet %d\" },\n", i)
+	}
+	e := exported(t, tomlfile.LoadText("s.toml", []byte("unit = [\n"+units.String()+"]\n"), tomlfile.Options{}))
+	_, book := workbook(t, e, message.SV)
+	for _, s := range book.Sheets {
+		if s.Name == "Nyckeltal" && !slices.ContainsFunc(s.Rows, func(r sheets.Row) bool {
+			return slices.ContainsFunc(r.Cells, func(c string) bool {
+				return strings.Contains(c, " och 2997 till") || strings.Contains(c, " och 2 997 till")
+			})
+		}) {
+			t.Error("it is not told of how many something is not stated")
 		}
 	}
 }

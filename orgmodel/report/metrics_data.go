@@ -123,9 +123,12 @@ var csvColumns = []string{
 
 // MetricsCSV writes the figures as a table for a spreadsheet: a row for each
 // figure, and one for each of its subjects.
-func MetricsCSV(w io.Writer, m *Measured, o Options) error { return metricsTable(m, o).write(w) }
+func MetricsCSV(w io.Writer, m *Measured, o Options) error {
+	return metricsTable(m, o, inputNames).write(w)
+}
 
-func metricsTable(m *Measured, o Options) *tableCSV {
+// metricsTable names what is not stated as somebody says.
+func metricsTable(m *Measured, o Options, names func([]ground.Key) string) *tableCSV {
 	t := newTableCSV(o.CSV, csvColumns)
 	mark := marksOf(m.Org, o.Lang)
 	for i := range m.Results {
@@ -137,7 +140,7 @@ func metricsTable(m *Measured, o Options) *tableCSV {
 		a := mark.fully(&r.Value)
 		t.text(r.Figure.Unit.In(o.Lang))
 		t.ground(a.Brief)
-		t.text(mark.told(&a, inputNames(r.Value.Unknown)), noteOf(&r.Value, o.Lang), inputNames(r.Value.Unknown))
+		t.text(mark.told(&a, names(r.Value.Unknown)), noteOf(&r.Value, o.Lang), names(r.Value.Unknown))
 		t.yes(m.Org.Sketch)
 		for _, s := range r.Value.Told() {
 			detail := ""
