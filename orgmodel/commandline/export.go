@@ -48,7 +48,6 @@ var exportCommand = command{
 		{"orgmodel export borlange.toml -o borlange.xlsx", message.Text{EN: "Make a workbook.", SV: "Gör en arbetsbok."}},
 		{"orgmodel export borlange.toml --table units -o units.csv", message.Text{EN: "Write the units as a table.", SV: "Skriv enheterna som en tabell."}},
 		{"orgmodel export borlange.toml -o borlange.json", message.Text{EN: "Write the whole model for other programs.", SV: "Skriv hela modellen för andra program."}},
-		{"orgmodel import borlange.xlsx -o changed.toml", message.Text{EN: "Read what somebody has changed in the workbook.", SV: "Läs det som någon har ändrat i arbetsboken."}},
 	},
 	action: func(s *session, c *cli.Context) error {
 		o, err := s.exportFlags(c)

@@ -72,7 +72,7 @@ var importCommand = command{
 	examples: []example{
 		{"orgmodel import units.xlsx -o town.toml", message.Text{EN: "Make a file of a list of units.", SV: "Gör en fil av en lista över enheter."}},
 		{"orgmodel import units.csv posts.csv --mapping town.mapping.toml -o town.toml", message.Text{EN: "Read units and posts from two lists, and keep what was understood.", SV: "Läs enheter och befattningar från två listor och spara hur de tolkades."}},
-		{"orgmodel import town.json -o town.toml", message.Text{EN: "Read a model that was exported.", SV: "Läs en modell som har exporterats."}},
+		{"orgmodel import town.xlsx -o changed.toml", message.Text{EN: "Read back a workbook that was exported, as somebody has changed it.", SV: "Läs tillbaka en arbetsbok som har exporterats, som någon har ändrat den."}},
 		{"orgmodel import - --dry-run < pasted.txt", message.Text{EN: "Look at what would come of a pasted table.", SV: "Se vad det skulle bli av en inklistrad tabell."}},
 	},
 	action: func(s *session, c *cli.Context) error { return s.importLists(importFlags(c)) },
