@@ -34,6 +34,7 @@ var floors = map[string]int{
 	"orgmodel/internal/lawtest":               1,
 	"orgmodel/internal/terminal":              0,
 	"orgmodel/internal/document":              2,
+	"orgmodel/internal/document/docx":         3,
 	"orgmodel/internal/mutate":                5,
 	"orgmodel/internal/everykey":              5,
 	"orgmodel/exchange":                       6,

@@ -132,7 +132,7 @@ func (s *session) compare(o compareOptions) error {
 		side.Checks = checkEach(c, results)
 	}
 	print := report.ComparePrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error {
+	return s.deliverAs("compare", o.format, o.out, func(w io.Writer) error {
 		how := s.options(w)
 		how.CSV, how.Terms = o.csv, o.terms
 		return print(w, side, how)

@@ -151,7 +151,7 @@ func (o *diffOptions) check(c *cli.Context) error {
 		return misuse("diff", diffTexts.picture.With(o.format))
 	}
 	for _, name := range []string{"root", "depth", "detail", "paper", "orientation"} {
-		if !drawn && o.format != "html" && c.IsSet(name) {
+		if !drawn && !slices.Contains(illustrated, o.format) && c.IsSet(name) {
 			return misuse("diff", diffTexts.drawing.With(name, o.format))
 		}
 	}
@@ -248,13 +248,11 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contras
 	r.Places = o.places
 	r.Files = [2]string(shownNames([]string{o.before, o.after}))
 	r.Raw, r.Rules, r.Version = o.raw, catalogue.All(), version().program
-	if o.format == "html" {
-		if err := s.addPictures(o, c, r); err != nil {
-			return err
-		}
+	if err := s.illustrate(o, c, r); err != nil {
+		return err
 	}
 	print := report.DiffPrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error {
+	return s.deliverAs("diff", o.format, o.out, func(w io.Writer) error {
 		how := s.options(w)
 		how.Terms, how.CSV = o.terms, o.csv
 		return print(w, r, how)

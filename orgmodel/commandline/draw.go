@@ -20,6 +20,7 @@ import (
 
 // The formats that are no text.
 const (
+	docxFormat = "docx"
 	pdfFormat  = "pdf"
 	pngFormat  = "png"
 	pptxFormat = "pptx"

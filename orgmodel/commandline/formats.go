@@ -39,6 +39,7 @@ var fileFormats = slices.Concat([]fileFormat{
 	{format: csvFormat, endings: []string{".csv"}, also: []string{".tsv"}},
 	{format: xlsxFormat, endings: []string{".xlsx"}},
 	{format: "html", endings: []string{".html", ".htm"}},
+	{format: docxFormat, endings: []string{".docx"}},
 	{format: "sarif", endings: []string{".sarif"}, also: []string{".json"}},
 	{format: variantFormat, endings: []string{".toml"}},
 }, pictures)
@@ -47,7 +48,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".bmp", ".doc", ".docx", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls"}
+var foreignEndings = []string{".bmp", ".doc", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls"}
 
 func pictureFormats() []string {
 	var names []string

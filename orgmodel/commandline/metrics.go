@@ -46,17 +46,16 @@ var metricsCommand = command{
 	},
 	action: func(s *session, c *cli.Context) error {
 		o := metricsOptions{file: c.Args().First(), out: c.String("output"), list: chosenFigures(metrics.All(), list(c, "only"))}
-		format, err := formatFor("metrics", c, report.MetricsFormats())
-		if err != nil {
+		var err error
+		if o.format, err = formatFor("metrics", c, report.MetricsFormats()); err != nil {
 			return err
 		}
-		if o.csv, err = s.dialect("metrics", format, c); err != nil {
+		if o.csv, err = s.dialect("metrics", o.format, c); err != nil {
 			return err
 		}
-		if o.terms, err = terms("metrics", format, c); err != nil {
+		if o.terms, err = terms("metrics", o.format, c); err != nil {
 			return err
 		}
-		o.print = report.MetricsPrinterOf(format)
 		if day := c.String("at"); day != "" {
 			o.at, _ = orgmodel.ParseDate(day) // checked by the flag table
 		}
@@ -71,13 +70,13 @@ var metricWords = struct{ ids, missing, near message.Text }{
 }
 
 type metricsOptions struct {
-	file  string
-	out   string
-	print report.MetricsPrinter
-	csv   report.Dialect
-	terms bool
-	list  []metrics.Metric
-	at    orgmodel.Date // unknown: the file's day
+	file   string
+	out    string
+	format string
+	csv    report.Dialect
+	terms  bool
+	list   []metrics.Metric
+	at     orgmodel.Date // unknown: the file's day
 }
 
 func (s *session) metrics(o metricsOptions) error {
@@ -94,10 +93,11 @@ func (s *session) metrics(o metricsOptions) error {
 	}
 	measured := report.Measure(r.Org, o.list)
 	measured.Places = r.Places
-	return s.deliver(o.out, func(w io.Writer) error {
+	print := report.MetricsPrinterOf(o.format)
+	return s.deliverAs("metrics", o.format, o.out, func(w io.Writer) error {
 		how := s.options(w)
 		how.CSV, how.Terms = o.csv, o.terms
-		return o.print(w, measured, how)
+		return print(w, measured, how)
 	})
 }
 

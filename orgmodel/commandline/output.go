@@ -89,6 +89,22 @@ func (s *session) spare(command, out string) error {
 	return nil
 }
 
+// deliverAs is deliver for a command that can also print what is no text, which a
+// terminal cannot show.
+func (s *session) deliverAs(command, format, out string, print func(io.Writer) error) error {
+	if format != docxFormat {
+		return s.deliver(out, print)
+	}
+	if (out == "" || out == "-") && s.isTerminal(s.Stdout) {
+		return misuse(command, drawTexts.terminal.With(format, "organisation."+format))
+	}
+	var data bytes.Buffer
+	if err := print(&data); err != nil {
+		return err
+	}
+	return s.writeExactly(cmp.Or(out, "-"), data.Bytes())
+}
+
 // deliver writes what is printed to the output file, or to standard output.
 func (s *session) deliver(out string, print func(io.Writer) error) error {
 	if out == "" || out == "-" {

@@ -145,13 +145,11 @@ func (s *session) writeProposals(o diffOptions, r *report.Proposals) error {
 		}
 		return s.draw(d, o.canvas(r.Joined.To[1].New, r.Joined.To[0].New, r.Joined.Base))
 	}
-	if o.format == "html" {
-		if err := s.addProposalsPicture(o, r); err != nil {
-			return err
-		}
+	if err := s.illustrateProposals(o, r); err != nil {
+		return err
 	}
 	print := report.ProposalsPrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error {
+	return s.deliverAs("diff", o.format, o.out, func(w io.Writer) error {
 		how := s.options(w)
 		how.Terms, how.CSV = o.terms, o.csv
 		return print(w, r, how)

@@ -27,8 +27,18 @@ func (s *session) drawProposals(o diffOptions, c *proposals.Comparison) (*drawin
 	return twoproposals.Draw(c, o.drawing)
 }
 
-// addProposalsPicture draws it for a page. What the drawing refuses, because nothing
-// could be seen in it, the page does without.
+// illustrateProposals draws it for what can show it. What the drawing refuses, because
+// nothing could be seen in it, the page does without.
+func (s *session) illustrateProposals(o diffOptions, r *report.Proposals) error {
+	switch o.format {
+	case docxFormat:
+		return s.hold(&r.Pictures, o, change.Changes, func(o diffOptions) (*drawing.Drawing, error) { return s.drawProposals(o, r.Joined) })
+	case "html":
+		return s.addProposalsPicture(o, r)
+	}
+	return nil
+}
+
 func (s *session) addProposalsPicture(o diffOptions, r *report.Proposals) error {
 	o.drawing.Lang = s.lang
 	d, err := s.drawProposals(o, r.Joined)

@@ -33,14 +33,13 @@ var showCommand = command{
 		if err != nil {
 			return err
 		}
-		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), out: c.String("output"), print: report.OutlinePrinterOf(format)})
+		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), out: c.String("output"), format: format})
 	},
 }
 
 type showOptions struct {
 	pictureOptions
-	out   string
-	print report.OutlinePrinter
+	out, format string
 }
 
 func (s *session) show(o showOptions) error {
@@ -53,7 +52,8 @@ func (s *session) show(o showOptions) error {
 	if err := s.spare("show", o.out); err != nil {
 		return err
 	}
-	if err := s.deliver(o.out, func(w io.Writer) error { return o.print(w, o.view, d, s.options(w)) }); err != nil {
+	print := report.OutlinePrinterOf(o.format)
+	if err := s.deliverAs("show", o.format, o.out, func(w io.Writer) error { return print(w, o.view, d, s.options(w)) }); err != nil {
 		return err
 	}
 	return unlessRead(r)

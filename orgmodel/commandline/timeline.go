@@ -59,7 +59,7 @@ func (s *session) timeline(o timelineOptions) error {
 	}
 	t := &report.Walked{Timeline: timeline.Walk(states, timeline.Options{NoInfer: o.noInfer}), Raw: o.raw}
 	print := report.TimelinePrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error { return print(w, t, s.options(w)) })
+	return s.deliverAs("timeline", o.format, o.out, func(w io.Writer) error { return print(w, t, s.options(w)) })
 }
 
 // chain loads a file and every file that it stands on, each by itself: all of

@@ -28,6 +28,11 @@ func Inline(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
 	return whole(ctx, e, orEmpty(d), true)
 }
 
+// Painted is Inline without asking Graphviz, which changes nothing in the picture: for a
+// file that is written where nothing is to be started, and holds the picture beside
+// another of the same drawing.
+func Painted(d *drawing.Drawing) []byte { return picture(orEmpty(d), true) }
+
 func whole(ctx context.Context, e Engine, d *drawing.Drawing, inline bool) ([]byte, error) {
 	g := graphOf(d)
 	if len(g.nodes)+len(g.edges) > 0 {

@@ -102,6 +102,7 @@ var comparePrinters = formats[ComparePrinter]{
 	{"json", CompareJSON},
 	{"csv", CompareCSV},
 	{"html", CompareHTML},
+	{"docx", CompareDOCX},
 }
 
 // CompareFormats lists the formats, the one for people first.

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
@@ -33,7 +34,7 @@ type Contrast struct {
 	// Raw asks for everything: also what another change explains, and lists
 	// at full length.
 	Raw bool
-	// Pictures are drawings for a page of its own, as SVG.
+	// Pictures are drawings for a page of its own, or for a file that holds them.
 	Pictures []Picture
 
 	Rules   []*diag.Rule // the whole catalogue
@@ -52,6 +53,12 @@ type Picture struct {
 	ID, Label, SVG string
 	Paper          string   // width and height of the sheet it was made for, in words of CSS; empty: none
 	Outline        []string // the same in text, indented
+
+	// For a file that holds pictures: as pixels too, what it shows in words, how large it
+	// is, and the sheet that it was made for.
+	PNG         []byte
+	Alt         string
+	Size, Sheet geometry.Size
 }
 
 // FigurePair is one key figure of both organisations.
@@ -142,6 +149,7 @@ var diffPrinters = formats[DiffPrinter]{
 	{"markdown", DiffMarkdown},
 	{"json", DiffJSON},
 	{"html", DiffHTML},
+	{"docx", DiffDOCX},
 	{"csv", DiffCSV},
 	{"sarif", func(w io.Writer, c *Contrast, o Options) error { return SARIF(w, c.findings(), o) }},
 	{"github", func(w io.Writer, c *Contrast, o Options) error { return GitHub(w, c.findings(), o) }},

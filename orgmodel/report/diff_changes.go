@@ -311,7 +311,7 @@ func labelOf(table, key string) message.Text {
 func (p *diffPage) finding(d *diag.Diagnostic, b *because) document.Item {
 	return document.Item{
 		Text:  findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang),
-		Notes: b.notes(d),
+		Notes: b.notes(d), Foot: true,
 	}
 }
 

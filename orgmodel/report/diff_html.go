@@ -53,11 +53,15 @@ func paperStyle(paper string) string {
 		"@media print{#pictures,.switch figcaption{display:none}.switch svg{width:" + width + ";height:calc(" + height + " - 1mm);max-width:none;max-height:none}}\n"
 }
 
-// pictures is a section only for a page: other formats cannot show them.
+// pictures is a section only for what can show them.
 func (p *diffPage) pictures(d *document.Document) { addPictures(d, p.c.Pictures, p.lang) }
 
 func addPictures(d *document.Document, list []Picture, l message.Lang) {
 	if len(list) == 0 {
+		return
+	}
+	if list[0].PNG != nil {
+		d.Add("pictures", diffTexts.pictures.In(l), heldPictures(list)...)
 		return
 	}
 	var b strings.Builder

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -32,6 +33,7 @@ type MetricsPrinter func(io.Writer, *Measured, Options) error
 var metricsPrinters = formats[MetricsPrinter]{
 	{"text", MetricsText},
 	{"markdown", MetricsMarkdown},
+	{"docx", MetricsDOCX},
 	{"json", MetricsJSON},
 	{"csv", MetricsCSV},
 }
@@ -227,42 +229,5 @@ func (m marks) part(s *figure.Term, of figure.Unit) string {
 // MetricsMarkdown writes the figures as a table to paste into a document, with
 // what they are made up of and how they are computed.
 func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
-	b := bufio.NewWriter(w)
-	l := o.Lang
-	mark := marksOf(m.Org, l)
-	b.WriteString("# " + markdown(m.heading(l)) + "\n\n")
-	if m.Org.Sketch {
-		b.WriteString(orgmodel.Unjudged.In(l) + "\n\n")
-	}
-	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.basis.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|---|\n")
-	for i := range m.Results {
-		r := &m.Results[i]
-		a := mark.fully(&r.Value)
-		b.WriteString(row(
-			markdown(message.Fixed(r.Figure.Label).In(l)), markdown(r.Value.Quantity.In(l)+a.Star()), markdown(r.Figure.Unit.In(l)),
-			markdown(mark.told(&a, "")), markdown(remarkOn(r, l)),
-		))
-	}
-	b.WriteString("\n" + markdown(mark.legend()) + "\n")
-	if line := m.law(); !line.IsZero() {
-		b.WriteString("\n" + markdown(line.In(l)) + "\n")
-	}
-	for i := range m.Results {
-		r := &m.Results[i]
-		terms := r.Value.Told()
-		if len(terms) == 0 {
-			continue
-		}
-		b.WriteString("\n## " + markdown(message.Fixed(r.Figure.Label).In(l)) + "\n\n")
-		for i := range terms {
-			b.WriteString("- " + markdown(mark.part(&terms[i], r.Figure.Unit)) + "\n")
-		}
-	}
-	b.WriteString("\n## " + metricTexts.method.In(l) + "\n\n")
-	for i := range m.Results {
-		if metric := m.Results[i].Metric; i == 0 || m.Results[i-1].Metric != metric {
-			b.WriteString("- **" + markdown(message.Fixed(metric.Label).In(l)) + "**: " + markdown(message.Fixed(metric.Method).In(l)) + "\n")
-		}
-	}
-	return b.Flush()
+	return document.Markdown(w, m.document(o.Lang))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 )
 
 // OutlinePrinter writes what a drawing shows as text, in one format. View is
@@ -16,6 +17,7 @@ type OutlinePrinter func(w io.Writer, view string, d *drawing.Drawing, o Options
 var outlinePrinters = formats[OutlinePrinter]{
 	{"text", OutlineText},
 	{"markdown", OutlineMarkdown},
+	{"docx", OutlineDOCX},
 	{"json", OutlineJSON},
 }
 
@@ -55,26 +57,23 @@ func OutlineText(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
 }
 
 // OutlineMarkdown writes an outline as nested lists, with boxes in bold.
-func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
-	b := bufio.NewWriter(w)
-	b.WriteString("# " + markdown(d.Name()) + "\n\n")
+func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, _ Options) error {
+	return document.Markdown(w, outlineDocument(d))
+}
+
+func outlineDocument(d *drawing.Drawing) *document.Document {
+	out := &document.Document{Lang: d.Lang, Title: d.Name()}
 	for _, text := range []string{d.Partly, d.Description} {
 		if text != "" {
-			b.WriteString(markdown(text) + "\n\n")
+			out.Lead = append(out.Lead, text)
 		}
 	}
-	for _, e := range d.Outline {
-		b.WriteString(strings.Repeat("  ", max(e.Depth, 0)) + "- ")
-		if e.Heading {
-			b.WriteString("**" + markdown(e.Text) + "**\n")
-		} else {
-			b.WriteString(markdown(e.Text) + "\n")
-		}
+	items := make([]document.Item, len(d.Outline))
+	for i, e := range d.Outline {
+		items[i] = document.Item{Text: e.Text, Strong: e.Heading, Depth: max(e.Depth, 0)}
 	}
-	if d.Marks != "" {
-		b.WriteString("\n" + markdown(d.Marks) + "\n")
-	}
-	return b.Flush()
+	out.Add("outline", "", document.Block{Items: items}, document.Paragraph(d.Marks))
+	return out
 }
 
 // jsonOutline is published as docs/show.schema.json.

@@ -15,7 +15,7 @@ type Proposals struct {
 	*SideBySide // the base, and the two
 	Joined      *proposals.Comparison
 	Each        [2]*Contrast // the base with each of the two
-	Pictures    []Picture    // for a page of its own, as SVG
+	Pictures    []Picture    // for a page of its own, or for a file that holds them
 
 	Rules   []*diag.Rule // the whole catalogue
 	Version string       // of this program
@@ -29,6 +29,7 @@ var proposalsPrinters = formats[ProposalsPrinter]{
 	{"markdown", ProposalsMarkdown},
 	{"json", ProposalsJSON},
 	{"html", ProposalsHTML},
+	{"docx", ProposalsDOCX},
 	{"csv", ProposalsCSV},
 	{"sarif", func(w io.Writer, c *Proposals, o Options) error { return SARIF(w, c.findings(), o) }},
 	{"github", func(w io.Writer, c *Proposals, o Options) error { return GitHub(w, c.findings(), o) }},

@@ -23,6 +23,7 @@ var timelinePrinters = formats[TimelinePrinter]{
 	{"markdown", TimelineMarkdown},
 	{"json", TimelineJSON},
 	{"html", TimelineHTML},
+	{"docx", TimelineDOCX},
 }
 
 // TimelineFormats lists the formats, the one for people first.

@@ -1,9 +1,13 @@
 // Package document is what a person is to read, in parts, and how it is written as text,
-// as Markdown and as a page of its own. It knows nothing of what it tells: whoever makes
-// a document gives it plain text, and each format escapes for itself.
+// as Markdown and as a page of its own; package docx below it writes it for Word. It knows
+// nothing of what it tells: whoever makes a document gives it plain text, and each format
+// escapes for itself.
 package document
 
 import (
+	"regexp"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -30,7 +34,7 @@ type Section struct {
 	Blocks []Block
 }
 
-// Block is one of a heading, a paragraph, a list and a table.
+// Block is one of a heading, a paragraph, a list, a table and a picture.
 type Block struct {
 	Heading string // below that of the section
 	Text    string
@@ -38,14 +42,39 @@ type Block struct {
 	Table   *Table
 	// Markup is HTML of the program's own making; other formats leave it out.
 	Markup string
+	// Picture is for files that hold pictures as parts of their own; other formats leave it
+	// out.
+	Picture *Picture
+}
+
+// Picture is a drawing, painted in both of the ways that readers know.
+type Picture struct {
+	Label, Alt string // what stands under it, and what it shows in words
+	PNG, SVG   []byte
+	Size       geometry.Size // of what is painted
+	Sheet      geometry.Size // that it was made for; none: any
 }
 
 // Item is one entry of a list.
 type Item struct {
-	Mark  string // a word or a sign before the text
-	Text  string
-	Notes []string // what is to be added, a line each
+	Mark   string // a word or a sign before the text
+	Text   string
+	Strong bool     // those below it belong to it, and its text is seen first
+	Depth  int      // how far below the entries of the list it lies
+	Notes  []string // what is to be added, a line each
+	Foot   bool     // the notes say why: where pages have a foot, they stand there
 }
+
+// Label is the mark where it is a word: signs are left out where nothing explains them,
+// and the text says what they stand for.
+func (i *Item) Label() string {
+	if word.MatchString(i.Mark) {
+		return i.Mark
+	}
+	return ""
+}
+
+var word = regexp.MustCompile(`^\pL`)
 
 // Table has a row of headings, unless that is obvious, and cells.
 type Table struct {
@@ -75,7 +104,7 @@ func Paragraph(text string) Block { return Block{Text: text} }
 func (d *Document) Add(id, title string, blocks ...Block) {
 	var kept []Block
 	for _, b := range blocks {
-		if b.Heading != "" || b.Text != "" || len(b.Items) > 0 || b.Table != nil && len(b.Table.Rows) > 0 || b.Markup != "" {
+		if b.Heading != "" || b.Text != "" || len(b.Items) > 0 || b.Table != nil && len(b.Table.Rows) > 0 || b.Markup != "" || b.Picture != nil {
 			kept = append(kept, b)
 		}
 	}

@@ -91,25 +91,45 @@ func sectionHTML(b *bufio.Writer, l message.Lang, s *Section) {
 	b.WriteString("</section>\n")
 }
 
+// listHTML puts a list within the entry that it lies below.
 func listHTML(b *bufio.Writer, l message.Lang, items []Item) {
 	b.WriteString("<ul>\n")
+	deep := 0 // of the entry that is open
 	for i := range items {
 		it := &items[i]
-		b.WriteString("<li>")
-		if it.Mark != "" {
-			b.WriteString("<span class=\"mark\">" + Escape(it.Mark) + "</span> ")
-		}
-		b.WriteString(starredHTML(l, it.Text))
-		if len(it.Notes) > 0 {
+		depth := min(max(it.Depth, 0), deep+1)
+		switch {
+		case i == 0:
+			depth = 0
+		case depth > deep:
 			b.WriteString("\n<ul>\n")
-			for _, note := range it.Notes {
-				b.WriteString("<li>" + starredHTML(l, note) + "</li>\n")
-			}
-			b.WriteString("</ul>\n")
+		default:
+			b.WriteString("</li>\n" + strings.Repeat("</ul>\n</li>\n", deep-depth))
 		}
-		b.WriteString("</li>\n")
+		deep = depth
+		itemHTML(b, l, it)
 	}
-	b.WriteString("</ul>\n")
+	b.WriteString("</li>\n" + strings.Repeat("</ul>\n</li>\n", deep) + "</ul>\n")
+}
+
+// itemHTML leaves the entry open.
+func itemHTML(b *bufio.Writer, l message.Lang, it *Item) {
+	b.WriteString("<li>")
+	if it.Mark != "" {
+		b.WriteString("<span class=\"mark\">" + Escape(it.Mark) + "</span> ")
+	}
+	if it.Strong {
+		b.WriteString("<strong>" + starredHTML(l, it.Text) + "</strong>")
+	} else {
+		b.WriteString(starredHTML(l, it.Text))
+	}
+	if len(it.Notes) > 0 {
+		b.WriteString("\n<ul>\n")
+		for _, note := range it.Notes {
+			b.WriteString("<li>" + starredHTML(l, note) + "</li>\n")
+		}
+		b.WriteString("</ul>\n")
+	}
 }
 
 // tableHTML lets a table too wide for the screen be moved sideways, also from

@@ -50,19 +50,21 @@ func blockMarkdown(b *bufio.Writer, k *Block) {
 	}
 }
 
-// itemMarkdown leaves signs out: the text says what they stand for.
 func itemMarkdown(b *bufio.Writer, i *Item) {
-	b.WriteString("- ")
-	if word.MatchString(i.Mark) {
-		b.WriteString("**" + ownLine(i.Mark) + "** ")
+	indent := strings.Repeat("  ", i.Depth)
+	b.WriteString(indent + "- ")
+	if label := i.Label(); label != "" {
+		b.WriteString("**" + ownLine(label) + "** ")
 	}
-	b.WriteString(ownLine(i.Text) + "\n")
+	if i.Strong {
+		b.WriteString("**" + ownLine(i.Text) + "**\n")
+	} else {
+		b.WriteString(ownLine(i.Text) + "\n")
+	}
 	for _, note := range i.Notes {
-		b.WriteString("  - " + ownLine(note) + "\n")
+		b.WriteString(indent + "  - " + ownLine(note) + "\n")
 	}
 }
-
-var word = regexp.MustCompile(`^\pL`)
 
 func tableMarkdown(b *bufio.Writer, t *Table) {
 	columns := len(t.Head)

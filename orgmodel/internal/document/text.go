@@ -14,9 +14,10 @@ import (
 const Narrow = 12
 
 const (
-	indent   = 2 // of what stands under a heading
-	gap      = 2 // between columns
-	noteDeep = 2 // of what is added to an item, beyond the item
+	indent   = 2  // of what stands under a heading
+	gap      = 2  // between columns
+	noteDeep = 2  // of what is added to an item, beyond the item
+	mostDeep = 16 // levels of a list that are set in further each
 )
 
 // Text writes a document for a terminal, in colours or without.
@@ -101,16 +102,19 @@ func (t *printer) item(i *Item) {
 	if mark == "" {
 		mark = "-"
 	}
-	deep := indent + utf8.RuneCountInString(mark) + 1
-	hang := min(deep, indent+noteDeep+2)
-	t.WriteString(strings.Repeat(" ", indent))
+	from := indent + 2*min(i.Depth, mostDeep)
+	deep := from + utf8.RuneCountInString(mark) + 1
+	hang := min(deep, from+noteDeep+2)
+	t.WriteString(strings.Repeat(" ", from))
 	t.WriteString(mark)
 	for n, line := range wrapFrom(oneLine(i.Text), terminal.Width-deep, terminal.Width-hang) {
-		if n == 0 {
-			t.WriteString(" " + line + "\n")
-			continue
+		t.WriteString(strings.Repeat(" ", min(n, 1)*hang+max(1-n, 0)))
+		if i.Strong {
+			t.style(terminal.Bold, line)
+		} else {
+			t.WriteString(line)
 		}
-		t.WriteString(strings.Repeat(" ", hang) + line + "\n")
+		t.WriteByte('\n')
 	}
 	for _, note := range i.Notes {
 		for _, line := range terminal.Wrap(oneLine(note), terminal.Width-hang) {
