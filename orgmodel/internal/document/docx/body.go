@@ -42,7 +42,7 @@ func (b *body) section(s *document.Section) {
 	if s.Title != "" {
 		more := ""
 		if s.Part {
-			more = `<w:pageBreakBefore/>`
+			more = `<w:pageBreakBefore/><w:spacing w:before="0" w:after="120"/>`
 		}
 		b.paragraph(heading(1+b.below), more, s.Title)
 	}
@@ -75,7 +75,7 @@ func (b *body) block(list []document.Block, at int) {
 		b.table(k.Table)
 	case k.Items != nil:
 		for i := range k.Items {
-			b.item(&k.Items[i])
+			b.item(&k.Items[i], i == len(k.Items)-1)
 		}
 	case k.Text != "":
 		b.paragraph(normal, keptWith(list, at), k.Text)
@@ -131,38 +131,48 @@ const bold = `<w:rStyle w:val="` + strong + `"/>`
 
 // item writes an entry of a list. What is added to it stands below it, or at the foot of
 // the page.
-func (b *body) item(i *document.Item) {
-	b.open(bulletOf(i.Depth), level(i.Depth))
+func (b *body) item(i *document.Item, last bool) {
+	notes := i.Notes
+	if i.Foot {
+		notes = nil
+	}
+	b.entry(i, last && len(notes) == 0)
+	for n, note := range notes {
+		b.paragraph(bulletOf(i.Depth+1), level(i.Depth+1, last && n == len(notes)-1), note)
+	}
+}
+
+func (b *body) entry(i *document.Item, last bool) {
+	b.open(bulletOf(i.Depth), level(i.Depth, last))
 	text := strings.TrimSpace(i.Text)
 	if label := i.Label(); label != "" {
 		b.run(bold, label)
 		text = " " + text
 	}
+	properties := ""
 	if i.Strong {
-		b.run(bold, text)
-	} else {
-		b.run("", text)
+		properties = bold
 	}
+	b.run(properties, text)
 	if i.Foot && len(i.Notes) > 0 {
 		b.footnote(i.Notes)
 	}
 	b.put(`</w:p>`)
-	if i.Foot {
-		return
-	}
-	for _, note := range i.Notes {
-		b.paragraph(bulletOf(i.Depth+1), level(i.Depth+1), note)
-	}
 }
 
-// level says how deep an entry lies, where its style cannot.
-func level(depth int) string {
-	if depth < levels {
-		return ""
+// level says what the style of an entry does not: how deep it lies where Word has no style
+// for it, and that a list ends with it.
+func level(depth int, last bool) string {
+	end := ""
+	if last {
+		end = `<w:spacing w:after="100"/>`
 	}
-	at := min(depth, deepest-1)
-	more := `<w:numPr><w:ilvl w:val="` + strconv.Itoa(at) + `"/><w:numId w:val="1"/></w:numPr>`
-	return more + `<w:ind w:left="` + strconv.Itoa(indentStep*min(depth, mostIndents)+284) + `" w:hanging="284"/>`
+	if depth < levels {
+		return end
+	}
+	at := strconv.Itoa(min(depth, deepest-1))
+	left := strconv.Itoa(indentStep*min(depth, mostIndents) + hanging)
+	return `<w:numPr><w:ilvl w:val="` + at + `"/><w:numId w:val="1"/></w:numPr>` + end + `<w:ind w:left="` + left + `" w:hanging="` + strconv.Itoa(hanging) + `"/>`
 }
 
 // mostIndents is how deep entries are set in: some room must be left for their text.

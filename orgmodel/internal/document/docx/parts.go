@@ -89,7 +89,7 @@ func numbering() []byte {
 		if n < levels {
 			w.put(`<w:pStyle w:val="`, bulletOf(n), `"/>`)
 		}
-		w.put(`<w:lvlText w:val="`, sign, `"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="`, strconv.Itoa(indentStep*n+284), `" w:hanging="284"/></w:pPr></w:lvl>`)
+		w.put(`<w:lvlText w:val="`, sign, `"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="`, strconv.Itoa(indentStep*n+hanging), `" w:hanging="`, strconv.Itoa(hanging), `"/></w:pPr></w:lvl>`)
 	}
 	w.put(`</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`)
 	return w.text

@@ -54,7 +54,8 @@ const (
 	footnoteSize = "17"
 	ink          = "1B1B1B"
 	grey         = "595959"
-	indentStep   = 360
+	indentStep   = 360 // of each level of a list
+	hanging      = 284 // of its text, from its sign
 )
 
 // styles are all there are, in the order in which they are written.

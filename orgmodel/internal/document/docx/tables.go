@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -68,54 +69,83 @@ func fitted(t *document.Table, width int) *table {
 	return m
 }
 
-// step is how much width is given to a column at a time.
-const step = 80
-
-// widths share the text width among the columns: what a word needs first, then what
-// makes the table lower, at last to each as much as it has.
+// widths share the text width among the columns. One that needs no more than each would
+// have if all had the same has all that it needs; those that need more share the rest, the
+// more the more they hold. None is narrower than its words as long as there is room.
 func (m *table) widths(width int) []int {
 	list := slices.Clone(m.least)
-	if over := sum(list); over > width {
+	if sum(list) >= width {
 		return shared(list, width)
 	}
-	most := make([]int, m.columns)
+	most, alike, held := make([]int, m.columns), make([]int, m.columns), make([]int, m.columns)
 	for _, cells := range m.cells {
 		for c, w := range cells {
-			most[c] = max(most[c], w)
+			most[c], alike[c] = max(most[c], w), 1
+			held[c] += w
 		}
 	}
-	for left := width - sum(list); left > 0; {
-		to := m.neediest(list, most)
-		if to < 0 {
-			break
-		}
-		give := min(step, left, most[to]-list[to])
-		list[to] += give
-		left -= give
+	for c := range held {
+		held[c] = int(math.Sqrt(float64(held[c]))) + 1
 	}
+	s := sharing{list: list, settled: make([]bool, m.columns)}
+	s.settle(width, m.least, most, alike)
+	s.settle(width, m.least, most, held)
+	s.rest(width, held)
 	return shared(list, width)
 }
 
-// neediest is the column that makes most rows as high as they are, weighed by how much of
-// it does not fit on a line; none if all does.
-func (m *table) neediest(list, most []int) int {
-	to, need := -1, 0
-	for c := range list {
-		if list[c] >= most[c] {
-			continue
-		}
-		over := 0
-		for _, cells := range m.cells {
-			if lines := cells[c] / list[c]; lines > 0 {
-				over += lines * 100
-			}
-		}
-		over += 100 * most[c] / list[c]
-		if over > need {
-			to, need = c, over
+// sharing is a width that is being shared.
+type sharing struct {
+	list    []int
+	settled []bool
+}
+
+// shares are what each column that is not settled has of what is left, by its weight.
+func (s *sharing) shares(width int, weights []int) []int {
+	all := 0
+	for c, w := range weights {
+		if s.settled[c] {
+			width -= s.list[c]
+		} else {
+			all += w
 		}
 	}
-	return to
+	list := make([]int, len(weights))
+	for c, w := range weights {
+		list[c] = width * w / max(all, 1)
+	}
+	return list
+}
+
+// settle gives columns that have too small a share what they need least, and those that
+// have too large a one what they need at most, until each share is neither.
+func (s *sharing) settle(width int, least, most, weights []int) {
+	to := func(limits []int, applies func(share, limit int) bool) (some bool) {
+		shares := s.shares(width, weights)
+		for c, limit := range limits {
+			if !s.settled[c] && applies(shares[c], limit) {
+				s.list[c], s.settled[c], some = limit, true, true
+			}
+		}
+		return some
+	}
+	for {
+		if to(least, func(share, limit int) bool { return share < limit }) {
+			continue
+		}
+		if !to(most, func(share, limit int) bool { return share >= limit }) {
+			return
+		}
+	}
+}
+
+// rest gives the others their shares.
+func (s *sharing) rest(width int, weights []int) {
+	for c, share := range s.shares(width, weights) {
+		if !s.settled[c] {
+			s.list[c] = share
+		}
+	}
 }
 
 // shared makes widths sum to the width of the text, each in its proportion.
