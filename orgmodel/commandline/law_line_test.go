@@ -1,11 +1,13 @@
 package commandline
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document/docx/docxtest"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 )
@@ -42,6 +44,9 @@ func TestLawLine(t *testing.T) {
 			for _, lang := range []string{"en", "sv"} {
 				sys, out, errs := fake(nil)
 				sys.Engine = draws
+				if format == docxFormat {
+					sys.IsTerminal = func(io.Writer) bool { return false } // which shows none
+				}
 				sys.ReadFile = func(path string) ([]byte, error) {
 					return os.ReadFile(filepath.Join("..", "..", "examples", filepath.FromSlash(path)))
 				}
@@ -49,7 +54,15 @@ func TestLawLine(t *testing.T) {
 				if code := Run(sys, args); code > 1 {
 					t.Fatalf("%v: exit %d, %s", args, code, errs)
 				}
-				page := strings.Join(strings.Fields(strings.ReplaceAll(out.String(), "\\", "")), " ")
+				text := out.String()
+				if format == docxFormat {
+					f, err := docxtest.Read([]byte(text))
+					if err != nil {
+						t.Fatalf("%v: %v", args, err)
+					}
+					text = f.Text()
+				}
+				page := strings.Join(strings.Fields(strings.ReplaceAll(text, "\\", "")), " ")
 				said := map[string]string{"en": "The law, last read ", "sv": "Juridiken, senast genomgången "}[lang]
 				if format == "json" {
 					said = `"read": "`
