@@ -29,8 +29,8 @@ var compareCommand = command{
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(report.CompareFormats(), message.Text{
-			EN: "How the comparison is written: text to read here, markdown for a paper to a board, json for programs, csv with one row for each number, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, csv med en rad för varje tal, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, json for programs, csv with one row for each number, html as a page of its own, docx for Word. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, csv med en rad för varje tal, html som en egen sida, docx för Word. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "only", takes: compareWords.parts, many: true, check: checkPart, doc: message.Text{
 			EN: "Only these parts, with commas between: metrics, indicators, coverage, pathways, findings; or single key figures by id (m01, m05-units).",

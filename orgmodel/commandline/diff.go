@@ -34,8 +34,8 @@ var diffCommand = command{
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(diffFormats(), message.Text{
-			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg, pdf, png, pptx and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg, pdf, png, pptx och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, docx as the paper in Word with the picture of the changes, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg, pdf, png, pptx and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, docx som tjänsteskrivelsen i Word med bilden av ändringarna, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg, pdf, png, pptx och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: diffPictures(), doc: message.Text{
 			EN: "Which picture is drawn: the changes, the organisation before or after with everything in the same place, or from where to where people go. Without it, the changes. Two proposals on one base have one picture only.",
@@ -65,6 +65,7 @@ var diffCommand = command{
 	examples: []example{
 		{"orgmodel diff current.toml proposal.toml", message.Text{EN: "Read what a proposal changes.", SV: "Läs vad ett förslag ändrar."}},
 		{"orgmodel diff current.toml proposal.toml -o annex.md", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
+		{"orgmodel diff current.toml proposal.toml -o paper.docx", message.Text{EN: "Write that paper for Word, with the picture of the changes.", SV: "Skriv tjänsteskrivelsen för Word, med bilden av ändringarna."}},
 		{"orgmodel diff current.toml proposal.toml -o changes.html", message.Text{EN: "Make a page with the pictures before, after and in between.", SV: "Gör en sida med bilderna före, efter och ändringarna."}},
 		{"orgmodel diff current.toml proposal.toml --fail-on legal", message.Text{EN: "Fail as long as there is something to check with a lawyer.", SV: "Ge felkod så länge det finns något att stämma av med jurist."}},
 	},

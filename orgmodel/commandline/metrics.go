@@ -25,8 +25,8 @@ var metricsCommand = command{
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(report.MetricsFormats(), message.Text{
-			EN: "How the figures are written: text and markdown for people, json for programs, csv for spreadsheets. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur nyckeltalen skrivs: text och markdown för människor, json för program, csv för kalkylprogram. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the figures are written: text, markdown and docx (Word) for people, json for programs, csv for spreadsheets. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur nyckeltalen skrivs: text, markdown och docx (Word) för människor, json för program, csv för kalkylprogram. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		separatorFlag,
 		termsFlag,

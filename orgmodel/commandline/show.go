@@ -20,8 +20,8 @@ var showCommand = command{
 	flags: append([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(report.OutlineFormats(), message.Text{
-			EN: "How the outline is written. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur dispositionen skrivs. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the outline is written: text to read here, markdown to paste, docx for Word, json for programs. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur dispositionen skrivs: text att läsa här, markdown att klistra in, docx för Word, json för program. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 	}, viewFlags...),
 	examples: []example{

@@ -24,8 +24,8 @@ var timelineCommand = command{
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(report.TimelineFormats(), message.Text{
-			EN: "How the steps are written: text to read here, markdown for a paper to a board, json for programs, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur stegen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the steps are written: text to read here, markdown for a paper to a board, json for programs, html as a page of its own, docx for Word. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur stegen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, html som en egen sida, docx för Word. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		rawFlag,
 		noInferFlag,
