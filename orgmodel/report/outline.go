@@ -63,16 +63,14 @@ func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, _ Options) error
 
 func outlineDocument(d *drawing.Drawing) *document.Document {
 	out := &document.Document{Lang: d.Lang, Title: d.Name()}
-	for _, text := range []string{d.Partly, d.Description} {
-		if text != "" {
-			out.Lead = append(out.Lead, text)
-		}
+	if d.Partly != "" {
+		out.Lead = []string{d.Partly}
 	}
 	items := make([]document.Item, len(d.Outline))
 	for i, e := range d.Outline {
 		items[i] = document.Item{Text: e.Text, Strong: e.Heading, Depth: max(e.Depth, 0)}
 	}
-	out.Add("outline", "", document.Block{Items: items}, document.Paragraph(d.Marks))
+	out.Add("outline", "", document.Paragraph(d.Description), document.Block{Items: items}, document.Paragraph(d.Marks))
 	return out
 }
 

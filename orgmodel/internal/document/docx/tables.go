@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -69,105 +68,6 @@ func fitted(t *document.Table, width int) *table {
 	return m
 }
 
-// widths share the text width among the columns. One that needs no more than each would
-// have if all had the same has all that it needs; those that need more share the rest, the
-// more the more they hold. None is narrower than its words as long as there is room.
-func (m *table) widths(width int) []int {
-	list := slices.Clone(m.least)
-	if sum(list) >= width {
-		return shared(list, width)
-	}
-	most, alike, held := make([]int, m.columns), make([]int, m.columns), make([]int, m.columns)
-	for _, cells := range m.cells {
-		for c, w := range cells {
-			most[c], alike[c] = max(most[c], w), 1
-			held[c] += w
-		}
-	}
-	for c := range held {
-		held[c] = int(math.Sqrt(float64(held[c]))) + 1
-	}
-	s := sharing{list: list, settled: make([]bool, m.columns)}
-	s.settle(width, m.least, most, alike)
-	s.settle(width, m.least, most, held)
-	s.rest(width, held)
-	return shared(list, width)
-}
-
-// sharing is a width that is being shared.
-type sharing struct {
-	list    []int
-	settled []bool
-}
-
-// shares are what each column that is not settled has of what is left, by its weight.
-func (s *sharing) shares(width int, weights []int) []int {
-	all := 0
-	for c, w := range weights {
-		if s.settled[c] {
-			width -= s.list[c]
-		} else {
-			all += w
-		}
-	}
-	list := make([]int, len(weights))
-	for c, w := range weights {
-		list[c] = width * w / max(all, 1)
-	}
-	return list
-}
-
-// settle gives columns that have too small a share what they need least, and those that
-// have too large a one what they need at most, until each share is neither.
-func (s *sharing) settle(width int, least, most, weights []int) {
-	to := func(limits []int, applies func(share, limit int) bool) (some bool) {
-		shares := s.shares(width, weights)
-		for c, limit := range limits {
-			if !s.settled[c] && applies(shares[c], limit) {
-				s.list[c], s.settled[c], some = limit, true, true
-			}
-		}
-		return some
-	}
-	for {
-		if to(least, func(share, limit int) bool { return share < limit }) {
-			continue
-		}
-		if !to(most, func(share, limit int) bool { return share >= limit }) {
-			return
-		}
-	}
-}
-
-// rest gives the others their shares.
-func (s *sharing) rest(width int, weights []int) {
-	for c, share := range s.shares(width, weights) {
-		if !s.settled[c] {
-			s.list[c] = share
-		}
-	}
-}
-
-// shared makes widths sum to the width of the text, each in its proportion.
-func shared(list []int, width int) []int {
-	all, given := max(sum(list), 1), 0
-	for c, w := range list {
-		list[c] = max(w*width/all, 1)
-		given += list[c]
-	}
-	if len(list) > 0 {
-		list[0] = max(list[0]+width-given, 1)
-	}
-	return list
-}
-
-func sum(list []int) (n int) {
-	for _, w := range list {
-		n += w
-	}
-	return n
-}
-
 // table sets a table whose headings stand on each page that it reaches, and no row of
 // which is parted. An empty paragraph keeps it from growing together with the next one.
 func (b *body) table(t *document.Table) {
@@ -188,35 +88,46 @@ func (b *body) table(t *document.Table) {
 	}
 	b.put(`</w:tblGrid>`)
 	if t.Head != nil {
-		b.row(m, widths, t.Head, true)
+		b.head(m, widths, t.Head)
 	}
-	for _, cells := range t.Rows {
-		b.row(m, widths, cells, false)
+	for i, cells := range t.Rows {
+		b.row(m, widths, cells, len(t.Rows) <= together && i < len(t.Rows)-1)
 	}
 	b.put(`</w:tbl>`)
 	b.paragraph(afterTable, "", "")
 }
 
-func (b *body) row(m *table, widths []int, cells []string, head bool) {
-	style, more := cellStyle, ""
-	b.put(`<w:tr><w:trPr><w:cantSplit/>`)
-	if head {
-		style, more = cellHeadStyle, `<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>`
-		b.put(`<w:tblHeader/>`)
+// together is how many rows are kept on one page.
+const together = 8
+
+func (b *body) head(m *table, widths []int, cells []string) {
+	b.put(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
+	b.cells(m, widths, cells, cellHeadStyle, `<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>`, "")
+}
+
+// row is a row, which may have to be kept on the page of the next one.
+func (b *body) row(m *table, widths []int, cells []string, kept bool) {
+	next := ""
+	if kept {
+		next = `<w:keepNext/>`
 	}
-	b.put(`</w:trPr>`)
+	b.put(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+	b.cells(m, widths, cells, cellStyle, "", next)
+}
+
+func (b *body) cells(m *table, widths []int, cells []string, style, ground, next string) {
 	properties := ""
 	if m.size != cellSize {
 		size := strconv.Itoa(m.size)
 		properties = `<w:sz w:val="` + size + `"/><w:szCs w:val="` + size + `"/>`
 	}
 	for c, width := range widths {
-		b.put(`<w:tc><w:tcPr><w:tcW w:w="`, strconv.Itoa(width), `" w:type="dxa"/>`, more, `</w:tcPr>`)
+		b.put(`<w:tc><w:tcPr><w:tcW w:w="`, strconv.Itoa(width), `" w:type="dxa"/>`, ground, `</w:tcPr>`)
 		side := ""
 		if c < len(m.Right) && m.Right[c] {
 			side = `<w:jc w:val="right"/>`
 		}
-		b.open(style, side)
+		b.open(style, next+side)
 		if c < len(cells) {
 			b.run(properties, strings.TrimSpace(cells[c]))
 		}
