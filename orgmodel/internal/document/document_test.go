@@ -152,6 +152,26 @@ func TestDocumentHTML(t *testing.T) {
 	}
 }
 
+// TestDeepLists sets what lies below an entry in, and shows what is strong, in each format.
+func TestDeepLists(t *testing.T) {
+	d := &Document{Lang: message.SV, Title: "T"}
+	d.Add("l", "", Block{Items: []Item{
+		{Text: "Kommunen", Strong: true}, {Text: "Nämnden", Strong: true, Depth: 1}, {Text: "Ordförande", Depth: 2, Notes: []string{"väljs"}}, {Text: "Annan", Depth: 7}, {Text: "Till sist"},
+	}})
+	if d := cmp.Diff(lines("T", "", "  - Kommunen", "    - Nämnden", "      - Ordförande", "        väljs", "                - Annan", "  - Till sist"), documented(t, func(w io.Writer) error { return Text(w, d, false) })); d != "" {
+		t.Error(d)
+	}
+	if d := cmp.Diff(lines("# T", "", "- **Kommunen**", "  - **Nämnden**", "    - Ordförande", "      - väljs", "              - Annan", "- Till sist"), documented(t, func(w io.Writer) error { return Markdown(w, d) })); d != "" {
+		t.Error(d)
+	}
+	_, list, _ := strings.Cut(documented(t, func(w io.Writer) error { return HTML(w, d, "") }), "<section>\n")
+	list, _, _ = strings.Cut(list, "</section>")
+	want := lines("<ul>", "<li><strong>Kommunen</strong>", "<ul>", "<li><strong>Nämnden</strong>", "<ul>", "<li>Ordförande", "<ul>", "<li>väljs</li>", "</ul>", "", "<ul>", "<li>Annan</li>", "</ul>", "</li>", "</ul>", "</li>", "</ul>", "</li>", "<li>Till sist</li>", "</ul>")
+	if d := cmp.Diff(want, list); d != "" {
+		t.Error(d)
+	}
+}
+
 // TestTextTable breaks cells of text where a table is too wide, and never a
 // number.
 func TestTextTable(t *testing.T) {
