@@ -35,7 +35,8 @@ func (s *session) illustrate(o diffOptions, c *diff.Comparison, r *report.Contra
 
 // hold adds a picture to a file that holds pictures. It is drawn for the sheets of the
 // file unless another is asked for, and fills what of them is no margin. What the drawing
-// refuses, because nothing could be seen in it, the file does without.
+// refuses, because nothing could be seen in it, the file does without, and so it does
+// without a picture that does not fit in memory.
 func (s *session) hold(list *[]report.Picture, o diffOptions, which change.Picture, draw func(diffOptions) (*drawing.Drawing, error)) error {
 	asked := o.drawing.Paper != ""
 	if o.drawing.Lang = s.lang; !asked {
@@ -56,7 +57,12 @@ func (s *session) hold(list *[]report.Picture, o diffOptions, which change.Pictu
 	}
 	d.Scale = drawing.Scale{}
 	p.SVG = string(engine.Painted(d))
-	if p.PNG, err = pixels(d, &p); err != nil {
+	var large *png.Refusal
+	switch p.PNG, err = pixels(d, &p); {
+	case errors.As(err, &large):
+		s.remark(large)
+		return nil
+	case err != nil:
 		return err
 	}
 	*list = append(*list, p)

@@ -20,8 +20,8 @@ import (
 
 // BenchmarkDOCX reports how long a file of Word takes as a share of the SVG of the same
 // change, as a command draws it: with an engine that was compiled before and is started
-// for it. It may take half: the writing of the document, without pictures. What all
-// formats of the paper have in common is reported beside it.
+// for it. It may take half, without pictures. What it tells is worked out for every format
+// of the paper; how long that takes is reported beside it.
 func BenchmarkDOCX(b *testing.B) {
 	for _, n := range []int{0, 110, 300} {
 		before, after := reformOf(b, n)

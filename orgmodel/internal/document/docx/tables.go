@@ -76,7 +76,7 @@ func (b *body) table(t *document.Table) {
 		return
 	}
 	widths := m.widths(b.sheet.width())
-	b.put(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableStyle, `"/><w:tblW w:w="`, strconv.Itoa(b.sheet.width()), `" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`)
+	b.put(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableStyle, `"/><w:tblW w:w="`, strconv.Itoa(b.sheet.width()), `" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`)
 	if t.Caption != "" {
 		b.put(`<w:tblCaption w:val="`)
 		b.say(t.Caption)
