@@ -126,8 +126,8 @@ func TestMetricsForPeople(t *testing.T) {
 			"",
 			"## Method",
 			"",
-			`- **Staff**: Count \| them.`,
-			"- **More**: Ask.",
+			`- **Staff:** Count \| them.`,
+			"- **More:** Ask.",
 		)},
 	} {
 		var b bytes.Buffer
