@@ -9,9 +9,9 @@ import (
 // causes is the list of all causes, in the order they are explained in.
 var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
-	totalRow, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
+	mergedNumber, brokenRow, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
-	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
+	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
 	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
@@ -82,7 +82,7 @@ var (
 	}
 	footnote = &Cause{
 		Word: "footnote", Severity: diag.Info,
-		What: message.Text{EN: "A line of text stands below the list: where it comes from, a day or a page", SV: "En textrad står under listan: varifrån den kommer, en dag eller en sida"},
+		What: message.Text{EN: "A line of text stands among the rows: where it comes from, a day, a page or a sentence", SV: "En textrad står bland raderna: varifrån de kommer, en dag, en sida eller en mening"},
 		Done: message.Text{EN: "it was left out", SV: "den utelämnades"},
 		Mend: message.Text{EN: "Nothing need be done if it is no row of the list.", SV: "Inget behöver göras om det inte är en rad i listan."},
 	}

@@ -26,6 +26,9 @@ func (e entry) isFootnote() bool {
 		}
 		text = cell
 	}
+	if isSentence(text) {
+		return true
+	}
 	text = same(text)
 	if word, _, ok := strings.Cut(text, ":"); ok && slices.Contains(noting.words, strings.TrimRight(word, ".")) {
 		return true
@@ -36,4 +39,13 @@ func (e entry) isFootnote() bool {
 		}
 	}
 	return false
+}
+
+// isSentence reports whether a text is a sentence, which no unit is called by: it has some
+// words and a full stop, and what stands before that is no abbreviation.
+func isSentence(text string) bool {
+	bare, ok := strings.CutSuffix(strings.TrimSpace(text), ".")
+	all := strings.Fields(bare)
+	const leastWords, longest = 5, 5
+	return ok && len(all) >= leastWords && len(all[len(all)-1]) > longest && !strings.HasSuffix(bare, ".")
 }

@@ -146,7 +146,7 @@ func (e entry) who(post int32, key []byte) ([]byte, bool) {
 	row, named := e.row(), false
 	for _, c := range e.persons {
 		cell := strings.TrimSpace(row.Cell(c.Index))
-		if cell == "" || means(cell, words.vacant) {
+		if cell == "" || nobody(cell) {
 			continue
 		}
 		named = true

@@ -116,6 +116,7 @@ func Import(files []File, o Options) (*Result, error) {
 	r.rows()
 	r.superiors()
 	r.places()
+	r.sums()
 	r.result.Org = r.model()
 	r.result.Findings = r.found.findings()
 	r.result.found, r.result.complete = r.found, r.Complete

@@ -33,6 +33,7 @@ const keptWords = 1 << 12
 
 // word is a text of a cell, and what it can mean.
 type word struct {
+	of     columns.Meaning
 	cell   string // as it is written
 	text   string // as people see it
 	folded string // as it is compared
@@ -72,7 +73,7 @@ func (m *memo) word(cell string) *word {
 func judged(cell string, of columns.Meaning) word {
 	text := clean(cell)
 	return word{
-		cell: cell, text: text, folded: strings.ToLower(text), noID: isNoID(text), detail: isDetail(cell, of),
+		of: of, cell: cell, text: text, folded: strings.ToLower(text), noID: isNoID(text), detail: isDetail(cell, of),
 		yes: means(text, words.yes), vacant: means(text, words.vacant), closed: means(text, words.closed),
 		starts: startsOf(text),
 	}
@@ -90,6 +91,8 @@ func isDetail(cell string, of columns.Meaning) bool {
 // parsed is what was made of a number, and of a share of full time.
 type parsed struct {
 	quantity    orgmodel.Quantity
+	doubtful    bool              // its decimals may be thousands
+	thousands   orgmodel.Quantity // it, if commas stand between thousands
 	share       int64
 	ok, shareOK bool
 	blank       bool // nothing, or signs only
@@ -99,10 +102,20 @@ type parsed struct {
 func (w *word) parsed() *parsed {
 	if w.number == nil {
 		w.number = &parsed{blank: columns.Folds(w.text, "")}
-		w.number.quantity, w.number.ok = number(w.text)
+		w.number.read(w)
 		w.number.share, w.number.shareOK = degree(w.text)
 	}
 	return w.number
+}
+
+// read reads a number. People and posts are counted in whole ones.
+func (p *parsed) read(w *word) {
+	p.quantity, p.doubtful, p.ok = number(w.text)
+	p.thousands = inEnglish(w.text)
+	whole := w.of == columns.Count || w.of == columns.CountTotal || w.of == columns.Vacant
+	if whole && !p.quantity.Whole() {
+		p.quantity, p.doubtful, p.ok = orgmodel.Quantity{}, false, false
+	}
 }
 
 // starts are the letters that the words of a text begin with: one bit each.

@@ -184,9 +184,12 @@ func (u *unit) count(w *orgmodel.Unit) {
 		sum.posts += p.counts.posts - p.counts.vacant
 		sum.degrees += p.counts.degrees
 		sum.noDegree = sum.noDegree || p.counts.noDegree
+		sum.noNumber, sum.about = sum.noNumber || p.counts.noNumber, sum.about || p.counts.about
 	}
-	if !w.Heads.Known() {
-		w.Heads = orgmodel.Exactly(sum.posts)
+	if !w.Heads.Known() && !sum.noNumber {
+		if w.Heads = orgmodel.Exactly(sum.posts); sum.about {
+			w.Heads = w.Heads.Approximate()
+		}
 	}
 	if !w.FTE.Known() {
 		w.FTE = sum.fte()
@@ -209,8 +212,11 @@ func (r *reading) leaders() {
 			continue
 		}
 		title, vacant := u.lead, u.noLead
+		bare, saysSo := vacantTitle(title)
 		switch {
-		case means(title, words.vacant):
+		case saysSo && r.isTitle(bare, titles):
+			title, vacant = bare, true
+		case saysSo:
 			title, vacant = headerTexts.manager.In(r.Lang), true
 		case isNoID(title):
 			continue
@@ -285,8 +291,11 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 // written is a post as the file has it.
 func (p *post) written(id, unit, source string) orgmodel.Post {
 	w := orgmodel.Post{Common: orgmodel.Common{ID: id, Name: p.title, Sources: []string{source}}, Unit: unit, FTE: p.counts.fte()}
-	if p.counted || p.counts.vacant > 0 {
+	if !p.counts.noNumber && (p.counted || p.counts.vacant > 0) {
 		w.Count = orgmodel.Exactly(p.counts.posts)
+	}
+	if p.counts.about {
+		w.Count = w.Count.Approximate()
 	}
 	if p.counts.vacant > 0 {
 		w.Vacant = orgmodel.Exactly(p.counts.vacant)

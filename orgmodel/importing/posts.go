@@ -27,12 +27,14 @@ type counts struct {
 	posts, vacant int64
 	degrees       int64 // ten-thousandths of full time
 	noDegree      bool
+	noNumber      bool // some row has a number that cannot be read
+	about         bool // some number is no exact one
 }
 
 // postRow reads a row that is a post, or one who holds it.
 func (r *reading) postRow(l *line) {
-	if state := l.word(columns.State); state.closed {
-		r.closePost(l, state.text)
+	if text, at, ended := r.ended(l); ended {
+		r.closePost(l, text, at)
 		return
 	}
 	u, ok := r.home(l)
@@ -175,9 +177,12 @@ func (r *reading) post(u *unit, title string, number int, file string) *post {
 // holds it on another row, is not counted once more; the share of full time is.
 func (r *reading) count(l *line, p *post, again bool) {
 	n := int64(1)
-	if q := r.quantity(l, columns.Count); q.Known() {
-		low, _ := q.Low()
-		n = int64(low)
+	q := r.quantity(l, columns.Count)
+	switch low, ok := q.Low(); {
+	case ok && (q.Exact() || strings.HasPrefix(q.String(), "~")):
+		n, p.counts.about = int64(low), p.counts.about || !q.Exact()
+	case l.text(columns.Count) != "" && !l.word(columns.Count).parsed().blank:
+		p.counts.noNumber = true
 	}
 	vacant := l.vacant(n)
 	if !again || vacant > 0 {
@@ -226,7 +231,7 @@ func (l *line) vacant(posts int64) int64 {
 func (e entry) isVacant() bool {
 	row := e.row()
 	for _, c := range e.persons {
-		if means(row.Cell(c.Index), words.vacant) {
+		if saysVacant(row.Cell(c.Index)) {
 			return true
 		}
 	}
@@ -248,7 +253,7 @@ func (e entry) namesPerson(title string, first starts) bool {
 		for cell != "" {
 			var word string
 			word, cell = nextWord(cell)
-			if len(word) > 2 && hasWord(title, word) && !means(word, words.vacant) {
+			if len(word) > 2 && hasWord(title, word) && !saysVacant(word) {
 				return true
 			}
 		}

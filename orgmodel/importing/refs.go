@@ -58,6 +58,11 @@ func (r *reading) parentOf(u *unit) *unit {
 		return parent
 	case several:
 		r.found.add(ambiguousParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
+	case r.holders.leads[personKey(word)] != nil && r.closed(word) == nil:
+		if above := r.holders.leads[personKey(word)]; above != u {
+			return above // the one who leads it stands for a unit
+		}
+		r.found.add(selfParent, "", u.aboveAt)
 	default:
 		r.missing(u, word)
 	}
@@ -89,6 +94,9 @@ func (r *reading) find(word string, at sheets.Place) (u *unit, several bool) {
 		return u, several
 	}
 	word = r.heir(word)
+	if marked := r.units.byMark[same(word)]; marked.n == 1 {
+		return marked.first, false
+	}
 	if like := r.units.byFold[foldID(word)]; like.n == 1 {
 		r.spelling(word, like.first.id, at)
 		return like.first, false

@@ -17,11 +17,11 @@ type report struct {
 }
 
 // closePost leaves out a post that is no longer in use.
-func (r *reading) closePost(l *line, word string) {
+func (r *reading) closePost(l *line, word string, at sheets.Place) {
 	if id := l.text(columns.PostID); id != "" && !isNoID(id) {
 		r.holders.ids[foldID(id)] = &numbered{closed: true}
 	}
-	r.refuse(l.entry, closedPost, word, l.at(columns.State), message.Quoted(word))
+	r.refuse(l.entry, closedPost, word, at, message.Quoted(word))
 }
 
 // report notes which post a row reports to, and who holds it.
@@ -31,11 +31,7 @@ func (r *reading) report(l *line, p *post) {
 	}
 	self := false
 	to := clean(l.cell(columns.ReportsTo))
-	for _, c := range l.persons {
-		name := personKey(l.row().Cell(c.Index))
-		if name == "" || means(name, words.vacant) {
-			continue
-		}
+	for _, name := range l.calledAs(l.persons) {
 		self = self || name == personKey(to)
 		if other, known := r.holders.byPerson[name]; known && other != p {
 			r.holders.byPerson[name] = nil
@@ -86,14 +82,15 @@ func (t *table) byLeaders() bool {
 
 // leads notes who leads a unit.
 func (r *reading) leads(u *unit, l *line) {
-	if !l.byLeaders() {
-		return
-	}
-	if lead := l.word(columns.Manager); lead.text != "" && !lead.noID {
-		if _, known := r.holders.leads[personKey(lead.text)]; known {
-			u = nil // several
+	for _, name := range append(l.calledAs(l.persons), personKey(l.text(columns.Manager))) {
+		if name == "" || nobody(name) {
+			continue
 		}
-		r.holders.leads[personKey(lead.text)] = u
+		if other, known := r.holders.leads[name]; known && other != u {
+			r.holders.leads[name] = nil // several
+		} else {
+			r.holders.leads[name] = u
+		}
 	}
 }
 

@@ -23,7 +23,9 @@ type table struct {
 	part     string            // the unit above its units, where that is told by the name of the sheet
 	chapters map[string]string // see numberedNames
 	indents  bool              // who is above whom is told by indentation
-	levels   []step            // of a list of levels, the way to the row before
+	levels   []step            // of a list of levels, the way to the row before, from the top down
+	turned   bool              // they do not stand so from left to right
+	english  bool              // all its headings are English
 	indent   []indented        // of an indented list, the units that are still open
 }
 
@@ -71,25 +73,30 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	if !ok || heading.Row == 0 && r.titled || !heading.Has(columns.Unit) && !heading.Has(columns.UnitID) && !heading.Has(columns.Level) && !heading.Has(columns.Path) {
 		return nil, false
 	}
-	t := &table{Sheet: s, Heading: heading, persons: heading.All(columns.Person)}
-	for _, c := range heading.Columns {
-		t.folded = append(t.folded, columns.Fold(c.Heading))
-		t.memos = append(t.memos, newMemo(c.Meaning))
-	}
-	for _, c := range heading.All(columns.Level) {
-		kind, _, _ := r.mapping.Kind(c.Heading)
-		t.levels = append(t.levels, step{kind: kind, column: c.Index})
-	}
+	t := &table{Sheet: s, Heading: heading}
 	first := slices.IndexFunc(s.Rows, func(row sheets.Row) bool { return row.Number > heading.Row })
 	if first >= 0 {
 		t.rows = s.Rows[first:]
+	}
+	t.managers()
+	t.persons, t.english = t.All(columns.Person), t.English()
+	for _, c := range t.Columns {
+		t.folded = append(t.folded, columns.Fold(c.Heading))
+		t.memos = append(t.memos, newMemo(c.Meaning))
+	}
+	levels, turned := heading.Levels()
+	t.turned = turned
+	for _, c := range levels {
+		kind, _, _ := r.mapping.Kind(c.Heading)
+		t.levels = append(t.levels, step{kind: kind, column: c.Index})
 	}
 	t.codes = t.numbered()
 	t.chapters = t.numberedNames()
 	t.indents = t.codes == nil && t.chapters == nil && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
 	r.result.Rows += len(t.rows)
 	r.notice(t)
-	t.spread()
+	r.broken(t)
+	r.spread(t)
 	r.guesses(t)
 	return t, true
 }
@@ -102,7 +109,7 @@ func (r *reading) notice(t *table) {
 		}
 	}
 	for _, at := range t.Merged {
-		if at.Row > t.Row && t.meaning(at.Column).Written() {
+		if m := t.meaning(at.Column); at.Row > t.Row && m.Written() && !m.Counts() {
 			r.found.add(mergedCells, "", at)
 		}
 	}
@@ -151,6 +158,8 @@ func (r *reading) guesses(t *table) {
 			label = numberedText
 		case meaning == columns.Unit && t.chapters != nil:
 			label = chapterText
+		case meaning == columns.Level && t.turned:
+			label = turnedText
 		}
 		r.guess(word, label, columns.Line("columns", word, meaning.Word()))
 	}
@@ -162,11 +171,23 @@ func (r *reading) guess(word string, means message.Text, line string) {
 	}
 }
 
-// spread writes the text of merged cells into each row that they cover.
-func (t *table) spread() {
+// turnedText is what a column of levels means where they stand in another order than
+// from the top down.
+var turnedText = message.Text{
+	EN: "one level of the organisation; the headings tell which stands above which",
+	SV: "en nivå i organisationen; rubrikerna anger vilken som är överordnad",
+}
+
+// spread writes the text of merged cells into each row that they cover. A number is one
+// of all of them together, and is written into none.
+func (r *reading) spread(t *table) {
 	for _, area := range t.Merged {
 		last := sheets.RowOf(area.To)
 		text := ""
+		if last > area.Row && t.meaning(area.Column).Counts() {
+			r.mergedNumber(t, area)
+			continue
+		}
 		for i := range t.rows {
 			row := &t.rows[i]
 			switch {
@@ -176,6 +197,17 @@ func (t *table) spread() {
 				row.Cells = append(slices.Clone(row.Cells), make([]string, max(0, area.Column+1-len(row.Cells)))...)
 				row.Cells[area.Column] = text
 			}
+		}
+	}
+}
+
+// mergedNumber leaves out a number that stands beside several rows.
+func (r *reading) mergedNumber(t *table, area sheets.Place) {
+	for i := range t.rows {
+		if row := &t.rows[i]; row.Number == area.Row && row.Cell(area.Column) != "" {
+			row.Cells = slices.Clone(row.Cells)
+			row.Cells[area.Column] = ""
+			r.found.add(mergedNumber, "", area)
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
 // titleEnds are how words end that are titles of those who lead.
@@ -61,13 +63,16 @@ func (e entry) names(people map[string]bool) {
 	all, turned := "", ""
 	for _, c := range e.persons {
 		name := bareName(e.row().Cell(c.Index))
-		if name == "" || means(name, words.vacant) || digits(name) > 0 {
+		if name == "" || nobody(name) || digits(name) > 0 {
 			continue
 		}
 		people[name] = true
 		all, turned = strings.TrimSpace(all+" "+name), strings.TrimSpace(name+" "+turned)
 	}
 	people[all], people[turned] = true, true
+	if lead := bareName(e.cell(columns.Manager)); !slices.ContainsFunc(strings.Fields(lead), endsTitle) {
+		people[lead] = true
+	}
 	delete(people, "")
 }
 

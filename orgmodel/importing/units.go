@@ -2,9 +2,7 @@ package importing
 
 import (
 	"cmp"
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -54,6 +52,7 @@ type units struct {
 	byID   map[string]*unit
 	byFold map[string]alike
 	byName map[string]alike
+	byMark map[string]alike // what stands in brackets behind a name
 	plain  map[place]*unit  // those without ids, by name and what their row says of the place
 	ways   map[place]*unit  // those that are placed by a way from the top, or not at all
 	gone   map[string]*unit // closed ones, by id and by name
@@ -74,7 +73,7 @@ func (a alike) and(u *unit) alike {
 }
 
 func newUnits() *units {
-	return &units{byID: map[string]*unit{}, byFold: map[string]alike{}, byName: map[string]alike{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
+	return &units{byID: map[string]*unit{}, byFold: map[string]alike{}, byName: map[string]alike{}, byMark: map[string]alike{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
 }
 
 func (us *units) add(u *unit) {
@@ -85,6 +84,9 @@ func (us *units) add(u *unit) {
 		us.byFold[u.fold] = us.byFold[u.fold].and(u)
 	}
 	us.byName[u.same] = us.byName[u.same].and(u)
+	if _, mark, ok := strings.Cut(strings.TrimSuffix(u.same, ")"), " ("); ok && strings.HasSuffix(u.same, ")") {
+		us.byMark[mark] = us.byMark[mark].and(u)
+	}
 	at := u.place()
 	if u.id == "" && us.plain[at] == nil {
 		us.plain[at] = u
@@ -130,6 +132,8 @@ func (r *reading) row(l *line) {
 		r.refuse(l.entry, headingsAgain, "", l.whole())
 	case l.isTotal():
 		r.refuse(l.entry, totalRow, "", l.whole())
+	case l.isPart():
+		r.refuse(l.entry, ofWhich, "", l.whole())
 	case l.isFootnote():
 		r.refuse(l.entry, footnote, "", l.whole())
 	case r.personal(l):
@@ -154,28 +158,6 @@ func (e entry) repeatsHeadings() bool {
 	return true
 }
 
-// totals are words that begin a row of totals.
-var totals = []string{"summa", "totalt", "total", "delsumma", "totalsumma", "s:a", "sum", "subtotal", "grand total"}
-
-// isTotal reports whether a row is a sum of others: its first text says so, and
-// nothing says what it stands under.
-func (e entry) isTotal() bool {
-	row := e.row()
-	for i := range e.Columns {
-		cell := strings.TrimSpace(row.Cell(i))
-		if cell == "" {
-			continue
-		}
-		if cell[0] < utf8.RuneSelf && !strings.ContainsRune("dgst", rune(cell[0]|0x20)) {
-			return false // as in almost all rows
-		}
-		text := same(cell)
-		first, _, _ := strings.Cut(text, " ")
-		return slices.Contains(totals, strings.Trim(first, ":")) && clean(e.cell(columns.Parent)) == "" || slices.Contains(totals, text)
-	}
-	return false
-}
-
 // personal leaves out a row that has a personal detail where none may be.
 func (r *reading) personal(l *line) bool {
 	for i, w := range l.words {
@@ -195,9 +177,9 @@ func (r *reading) unitRow(l *line) {
 		r.refuse(l.entry, noName, "", l.whole())
 		return
 	}
-	if state := l.word(columns.State); state.closed {
+	if text, at, ended := r.ended(l); ended {
 		r.units.close(u)
-		r.refuse(l.entry, closedUnit, state.text, l.at(columns.State), message.Quoted(state.text))
+		r.refuse(l.entry, closedUnit, text, at, message.Quoted(text))
 		return
 	}
 	if old := r.already(u); old != nil {
@@ -334,15 +316,21 @@ func kindLabel(id string) message.Text {
 func (r *reading) quantity(l *line, m columns.Meaning) orgmodel.Quantity {
 	w := l.word(m)
 	n := w.parsed()
-	if !n.ok && !n.blank {
-		r.unread(l, m)
+	switch {
+	case n.ok && !n.doubtful, n.blank:
+		return n.quantity
+	case l.english && n.thousands.Known():
+		return n.thousands
+	case n.ok && (m == columns.FTE || m == columns.FTETotal) && !l.english:
+		return n.quantity
 	}
-	return n.quantity
+	r.unread(l, m)
+	return orgmodel.Quantity{}
 }
 
 // unread notes what should be a number and is none.
 func (r *reading) unread(l *line, m columns.Meaning) {
-	text := r.shown(l.text(m))
+	text := r.shown(figures(l.text(m)))
 	r.found.add(unreadNumber, m.Word()+text, l.at(m), message.Quoted(text))
 }
 

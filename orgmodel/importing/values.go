@@ -10,11 +10,15 @@ import (
 )
 
 // words are cells that mean something in every column, folded.
-var words = struct{ noID, vacant, yes, closed *vocabulary }{
-	noID:   vocabularyOf("0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"),
-	vacant: vocabularyOf("vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"),
-	yes:    vocabularyOf("ja", "j", "yes", "y", "x", "sant", "true"),
-	closed: vocabularyOf("inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"),
+var words = struct{ noID, vacant, unnamed, yes, no, closed, over, goesOn *vocabulary }{
+	noID:    vocabularyOf("0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"),
+	vacant:  vocabularyOf("vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"),
+	unnamed: vocabularyOf("nn", "namnsaknas", "ejtillsatt", "inteklart"),
+	no:      vocabularyOf("nej", "no", "n", "0", "falskt", "false"),
+	over:    vocabularyOf("1", "nedlagt", "avslutat", "upphört", "avvecklat", "stängt", "ended"),
+	goesOn:  vocabularyOf("tillsvidare", "tv", "pågående", "pågår", "löpande", "öppen", "gäller", "until further notice", "open", "ongoing"),
+	yes:     vocabularyOf("ja", "j", "yes", "y", "x", "sant", "true"),
+	closed:  vocabularyOf("inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"),
 }
 
 // vocabulary is words that mean one thing, folded.
@@ -64,40 +68,87 @@ func isNoID(text string) bool {
 // spaces are those that stand within numbers.
 var spaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2009", "")
 
-// number reads what lists write for a number: "1 100", "4,5", "ca 47", "~47", "75 %".
-// A point before exactly three decimals of a text may be one between thousands, and
-// is not read.
-func number(text string) (orgmodel.Quantity, bool) {
+// number reads what lists write for a number: "1 100", "4,5", "ca 47", "~47", "75 %",
+// "3 st", "<5", "10–15". It is in doubt where what stands before exactly three decimals may
+// be a sign between thousands.
+func number(text string) (q orgmodel.Quantity, doubtful, ok bool) {
+	text = strings.ToLower(strings.TrimSpace(text))
 	about := ""
 	for _, word := range []string{"cirka ", "ca ", "ca. ", "circa ", "about ", "~"} {
-		if rest, ok := strings.CutPrefix(strings.ToLower(text), word); ok {
+		if rest, ok := strings.CutPrefix(text, word); ok {
 			text, about = rest, "~"
 		}
 	}
-	text = spaces.Replace(strings.TrimSuffix(strings.TrimSpace(text), "%"))
-	if thousands.MatchString(text) {
-		return orgmodel.Quantity{}, false
+	text = strings.TrimSpace(strings.TrimSuffix(text, "%"))
+	for _, word := range counted {
+		if rest, ok := strings.CutSuffix(text, word); ok && rest != "" {
+			text = strings.TrimSpace(rest)
+			break
+		}
 	}
+	if low, high, ok := strings.Cut(strings.ReplaceAll(text, "–", "-"), "-"); ok && about == "" {
+		return span(low, high)
+	}
+	if text != "" && strings.ContainsRune("<>", rune(text[0])) && about == "" {
+		text, about = text[1:], text[:1]
+	}
+	text = spaces.Replace(text)
+	doubtful = thousands.MatchString(text)
+	n, ok := decimal(text)
+	if !ok {
+		return orgmodel.Quantity{}, false, false
+	}
+	q, err := orgmodel.ParseQuantity(about + n)
+	return q, doubtful, err == nil
+}
+
+// counted are what stands behind a number and says what it is of.
+var counted = []string{"årsarbetare", "anställda", "personer", "tjänster", "fte", "pers", "åa", "st", "tj"}
+
+// span reads "10–15", of two whole numbers.
+func span(low, high string) (q orgmodel.Quantity, doubtful, ok bool) {
+	low, high = spaces.Replace(low), spaces.Replace(high)
+	if strings.Trim(low+high, "0123456789") != "" || low == "" || high == "" {
+		return orgmodel.Quantity{}, false, false
+	}
+	q, err := orgmodel.ParseQuantity(low + ".." + high)
+	return q, false, err == nil
+}
+
+// decimal is a number as the format writes it.
+func decimal(text string) (string, bool) {
 	text = strings.Replace(text, ",", ".", 1)
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil || !plain.MatchString(text) || n < 0 || n > 1e9 {
-		return orgmodel.Quantity{}, false
+		return "", false
 	}
-	q, err := orgmodel.ParseQuantity(about + strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(n, 'f', 4, 64), "0"), "."))
-	return q, err == nil
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(n, 'f', 4, 64), "0"), "."), true
+}
+
+// inEnglish reads a number with commas between thousands.
+func inEnglish(text string) (q orgmodel.Quantity) {
+	if text = strings.TrimSpace(text); !english.MatchString(text) {
+		return q
+	}
+	q, err := orgmodel.ParseQuantity(strings.ReplaceAll(text, ",", ""))
+	if err != nil {
+		return orgmodel.Quantity{}
+	}
+	return q
 }
 
 var (
-	thousands = regexp.MustCompile(`^[0-9]{1,3}\.[0-9]{3}$`)
+	thousands = regexp.MustCompile(`^[1-9][0-9]{0,2}[.,][0-9]{3}$`)
+	english   = regexp.MustCompile(`^[1-9][0-9]{0,2}(,[0-9]{3})+$`)
 	plain     = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$`)
 )
 
 // degree is a share of full time in ten-thousandths: "75", "75 %" and "0,75" are
 // three quarters.
 func degree(text string) (share int64, ok bool) {
-	q, ok := number(text)
+	q, doubtful, ok := number(text)
 	n, known := q.Low()
-	if !ok || !known || !q.Exact() || n > 100 {
+	if !ok || doubtful || !known || !q.Exact() || n > 100 {
 		return 0, false
 	}
 	if n > 1.5 || strings.HasSuffix(text, "%") {

@@ -140,7 +140,7 @@ func inward(cell string) (depth int, name string) {
 }
 
 // points are the signs that lists are pointed with.
-const points = ".-–—*•·"
+const points = ".-–—*•·▪◦│├└─┬╰┃┣┗━|+"
 
 // walk finds the last unit of a way, and adds those on it that are not known yet.
 func (r *reading) walk(steps []step, l *line) (last *unit) {

@@ -58,14 +58,19 @@ func (s *splitter) refuse(why, mend message.Text, limit int) *Refusal {
 	return &Refusal{At: s.sheet.At(s.row, -1), Why: why.With(limit), Mend: mend.With()}
 }
 
+// blank reports whether nothing stands in a row, or only what rules a table that is
+// written as text: "-----".
 func blank(cells []string) bool {
 	for _, c := range cells {
-		if strings.TrimSpace(c) != "" {
+		if c = strings.TrimSpace(c); c != "" && (len(c) < shortestRule || strings.Trim(c, "-=_+:") != "") {
 			return false
 		}
 	}
 	return true
 }
+
+// shortestRule is how long such a line is at least: a dash alone says that there is none.
+const shortestRule = 3
 
 // cells reads one row with its line end.
 func (s *splitter) cells() []string {

@@ -37,6 +37,7 @@ const (
 	Vacant             // yes, or how many
 	CostCentre         // its code in the accounts
 	State              // in use, or closed
+	Until              // its last day, or whether it has had it
 	Person             // who it is: to tell rows apart, never written
 	Private            // never read
 	Ignore             // not of use
@@ -73,6 +74,7 @@ var meanings = []Meaningful{
 	{Vacant, "vacant", message.Text{EN: "whether the post is vacant, or how many are", SV: "om befattningen är vakant, eller hur många som är det"}},
 	{CostCentre, "cost-centre", message.Text{EN: "cost centre", SV: "kostnadsställe"}},
 	{State, "state", message.Text{EN: "whether the unit is still in use", SV: "om enheten fortfarande används"}},
+	{Until, "until", message.Text{EN: "the last day, or whether it is past", SV: "sista dagen, eller om den är förbi"}},
 	{Person, "person", message.Text{EN: "who it is: only to tell rows apart, never written", SV: "vem det är: bara för att skilja rader åt, skrivs aldrig"}},
 	{Private, "private", message.Text{EN: "a personal detail: not read", SV: "en personuppgift: läses inte"}},
 	{Ignore, "ignore", message.Text{EN: "not read", SV: "läses inte"}},
@@ -111,6 +113,11 @@ func (m Meaning) Label() message.Text {
 // Written reports whether what stands in such a column may leave the importer.
 func (m Meaning) Written() bool {
 	return m != Person && m != ReportsTo && m != Private && m != Ignore && m != None
+}
+
+// Counts reports whether numbers stand in such a column.
+func (m Meaning) Counts() bool {
+	return m == Count || m == FTE || m == CountTotal || m == FTETotal || m == Vacant
 }
 
 // Single reports whether only one column of a list is read as it: all of what is

@@ -83,8 +83,10 @@ func read(r *sheets.Row, m *Mapping) Heading {
 		h.Columns = append(h.Columns, c)
 	}
 	h.index()
+	h.pairs()
 	h.levels()
 	h.name()
+	h.only()
 	return h
 }
 
@@ -122,10 +124,8 @@ func (h *Heading) levels() {
 // is not about people.
 func (h *Heading) name() {
 	of := Unit
-	for _, other := range []Meaning{Unit, Level, Path, Post, Person} {
-		if h.Has(other) {
-			of = Person
-		}
+	if h.aboutPeople() {
+		of = Person
 	}
 	for i := range h.Columns {
 		c := &h.Columns[i]
@@ -134,6 +134,23 @@ func (h *Heading) name() {
 		}
 	}
 	h.index()
+}
+
+// ofUnits are what only lists of units have, and ofPeople what only lists of people, or
+// of what has a name of its own, have.
+var (
+	ofUnits  = []Meaning{Kind, Parent, Count, FTE, CountTotal, FTETotal}
+	ofPeople = []Meaning{Unit, Level, Path, Post, PostID, Degree, Person}
+)
+
+// aboutPeople reports whether what a list calls a name is one of people. In doubt it is:
+// a person who is taken for a unit is written into the model.
+func (h *Heading) aboutPeople() bool {
+	if slices.ContainsFunc(ofPeople, h.Has) {
+		return true
+	}
+	doubtful := h.Has(Private) || h.lone() >= 0
+	return doubtful && !slices.ContainsFunc(ofUnits, h.Has)
 }
 
 // English reports whether all headings that are known are English words.

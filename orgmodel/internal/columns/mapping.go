@@ -68,6 +68,15 @@ func (m *Mapping) Other(word string) (string, bool) {
 	return other, ok && Fold(word) != ""
 }
 
+// Refuses reports whether the mapping says of a cause that what is made of it is wrong.
+func (m *Mapping) Refuses(cause string) bool {
+	if m == nil {
+		return false
+	}
+	accepted, said := m.Mend[cause]
+	return said && !accepted
+}
+
 // Fault says what is wrong with a mapping file.
 type Fault struct {
 	File string

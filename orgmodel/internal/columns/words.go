@@ -15,26 +15,26 @@ var headings = []struct {
 	sv, en  []string
 }{
 	{Unit, []string{
-		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet",
+		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet", "Enhet namn", "Org.enhetsnamn", "Organisationsenhetens namn", "Organisationsenhetsnamn", "Organisationsnamn", "Organisationsbenämning",
 	}, []string{
-		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit",
+		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit", "Org unit name", "Organisation unit", "Organizational unit", "Department name",
 	}},
 	{UnitID, []string{
-		"Enhets-id", "Enhetsid", "EnhetsID", "Enhetskod", "Enhetsnr", "Enhetsnummer", "Org-id", "Organisationsid", "Organisationskod", "Orgkod", "Orgenhetsid", "Id", "Kod",
+		"Enhets-id", "Enhetsid", "EnhetsID", "Enhetskod", "Enhetsnr", "Enhetsnummer", "Org-id", "Organisationsid", "Organisationskod", "Orgkod", "Orgenhetsid", "Id", "Kod", "Enhetens id", "Orgenhetskod", "Organisationsenhetens id", "Organisationsenhetskod",
 	}, []string{
 		"Unit id", "Unit code", "Org unit id", "Code", "Key",
 	}},
 	{Parent, []string{
-		"Överordnad", "Överordnad enhet", "Överordnat", "Överordnad id", "Överordnat id", "Överordnad enhets-id", "Överordnad kod", "Överenhet", "Moderenhet", "Tillhör", "Ingår i", "Under", "Förälder", "Överordnad organisation",
+		"Överordnad", "Överordnad enhet", "Överordnat", "Överordnad id", "Överordnat id", "Överordnad enhets-id", "Överordnad kod", "Överenhet", "Moderenhet", "Tillhör", "Ingår i", "Under", "Förälder", "Överordnad organisation", "Överordnad org.enhet", "Överordnad organisationsenhet", "Överliggande", "Överliggande enhet", "Överliggande organisationsenhet", "Närmast överordnad enhet", "Lyder under",
 	}, []string{
-		"Parent", "Parent unit", "Parent id", "Parent code", "Belongs to", "Part of", "Reports to unit", "Higher unit",
+		"Parent", "Parent unit", "Parent id", "Parent code", "Belongs to", "Part of", "Reports to unit", "Higher unit", "Parent org unit", "Parent organisation unit", "Parent department", "Parent unit id", "Superior unit",
 	}},
 	{Path, []string{"Sökväg", "Organisationsväg", "Organisationstillhörighet", "Organisationsträd", "Hela vägen"}, []string{"Path", "Full path", "Organisation path", "Org path"}},
 	{Kind, []string{"Sort", "Typ", "Enhetstyp", "Typ av enhet", "Organisationstyp"}, []string{"Kind", "Type", "Unit type", "Unit kind"}},
 	{Manager, []string{
-		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig",
+		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig", "Chef namn", "Chefens namn", "Chefsnamn", "Chefens titel",
 	}, []string{
-		"Manager", "Head", "Led by", "Manager title", "Head of unit",
+		"Manager", "Head", "Led by", "Manager title", "Head of unit", "Manager name", "Title of manager",
 	}},
 	{Post, []string{
 		"Befattning", "Befattningar", "Befattningsbenämning", "Titel", "Yrkestitel", "Yrke", "Yrkesbenämning", "Tjänst", "Tjänstetitel", "Roll", "Funktion", "BESTA", "Anställd som", "Bef.ben", "Befattn.ben", "Befattn.benämning", "Befattningsben",
@@ -42,12 +42,12 @@ var headings = []struct {
 		"Post", "Title", "Job title", "Position", "Position title", "Role", "Job",
 	}},
 	{Count, []string{
-		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Antal tj", "Personer",
+		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Antal tj", "Personer", "Antal anställningar",
 	}, []string{
 		"Count", "Heads", "Headcount", "Head count", "Employees", "Staff", "Number", "Number of employees", "People",
 	}},
 	{FTE, []string{
-		"Årsarbetare", "Årsarb", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare",
+		"Årsarbetare", "Årsarb", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare", "Antal åa",
 	}, []string{
 		"FTE", "FTEs", "Full-time equivalents", "Full time equivalents",
 	}},
@@ -73,8 +73,13 @@ var headings = []struct {
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
 	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar"}, []string{"Vacant", "Vacancy", "Vacancies"}},
-	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod"}, []string{"Cost centre", "Cost center"}},
+	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod", "Ansvarsnr", "Ansvarsnummer"}, []string{"Cost centre", "Cost center"}},
 	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk"}, []string{"Active", "State"}},
+	{Until, []string{
+		"T.o.m.", "Till och med", "Gäller t.o.m.", "Gäller till och med", "Giltig t.o.m.", "Giltig till", "Gäller till", "Slutdatum", "Upphör", "Upphörde", "Upphörd", "Nedlagd", "Avslutad", "Avvecklad", "Stängd", "Inaktiv", "Anställd t.o.m.", "Anställd till", "Anst t.o.m.", "Avgångsdatum",
+	}, []string{
+		"Valid to", "Valid until", "End date", "Until", "To date", "Closed", "Inactive", "Ended",
+	}},
 	{Person, []string{
 		"Person", "Personnamn", "Anställd", "Medarbetarens namn", "Befattningshavare", "Innehavare", "Anställningsnummer", "Anst.nr", "Anstnr", "Anställnings-id", "Personalnummer", "Förnamn", "Efternamn", "Förnamn och efternamn", "Användarnamn", "Användar-id", "Signatur", "Alias", "Personens namn",
 	}, []string{
@@ -90,12 +95,12 @@ var headings = []struct {
 // levelWords are headings that are kinds of units: two of them or more in one row of
 // headings are levels. "Enhet" alone is the unit.
 var levelWords = []string{
-	"Kommun", "Nämnd", "Förvaltning", "Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Enhet", "Sektion", "Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag",
+	"Organisation", "Kommun", "Nämnd", "Förvaltning", "Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Enhet", "Sektion", "Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag",
 	"Municipality", "Board", "Administration", "Division", "Department", "Area", "Unit", "Section", "Group", "Subunit", "Sub-unit",
 }
 
 // levelsInEnglish is where the English ones begin.
-const levelsInEnglish = 15
+const levelsInEnglish = 16
 
 // numbered are headings of levels with a number behind: "Nivå 2".
 var numbered = []string{"nivå", "orgnivå", "organisationsnivå", "level", "orglevel"}

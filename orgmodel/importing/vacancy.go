@@ -1,0 +1,38 @@
+package importing
+
+import (
+	"slices"
+	"strings"
+)
+
+// saysVacant reports whether a text begins by saying that nobody holds a post: "Vakant",
+// "vakant tjänst", "Vakans 2", "(vakant)".
+func saysVacant(text string) bool {
+	if text == "" || 'A' <= text[0] && text[0] <= 'z' && !words.vacant.starts[text[0]|0x20] {
+		return false // as almost all
+	}
+	first, _ := nextWord(text)
+	return means(first, words.vacant) || means(text, words.vacant)
+}
+
+// nobody reports whether a text that should say who holds a post names no one.
+func nobody(text string) bool {
+	return saysVacant(text) || isNoID(text) || means(text, words.unnamed)
+}
+
+// vacantTitle is the title in a text that says somewhere that the post is vacant, as in
+// "Enhetschef (vakant)"; not, where it does not say so.
+func vacantTitle(text string) (title string, vacant bool) {
+	var rest []string
+	for word, more := nextWord(text); word != ""; word, more = nextWord(more) {
+		if means(word, words.vacant) {
+			vacant = true
+		} else if !slices.Contains(besideVacant, strings.ToLower(word)) {
+			rest = append(rest, word)
+		}
+	}
+	return strings.Join(rest, " "), vacant || means(text, words.vacant)
+}
+
+// besideVacant are words that say no more beside one that says that a post is vacant.
+var besideVacant = []string{"tjänst", "tjänsten", "befattning", "befattningen", "post", "position", "just", "nu"}
