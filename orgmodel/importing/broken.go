@@ -56,13 +56,16 @@ func figures(text string) string {
 	return strings.Join(kept, " ")
 }
 
+// wordsOfNumbers stand in cells of numbers, and are no names.
+var wordsOfNumbers = strings.Fields("ca cirka varav vakanta vakant inkl exkl heltid tim minst högst än fler många flera några okänt oklart varierar saknas many several unknown")
+
 // isFigure reports whether a word is a number or says of what.
 func isFigure(word string) bool {
 	bare := strings.ToLower(strings.Trim(word, "0123456789.,;:()+-–*<>~/%=?!"))
 	if bare == "" {
 		return true
 	}
-	for _, known := range append([]string{"ca", "cirka", "varav", "vakanta", "vakant", "inkl", "exkl", "heltid", "tim", "e", "m"}, counted...) {
+	for _, known := range append(wordsOfNumbers, counted...) {
 		if bare == known {
 			return true
 		}

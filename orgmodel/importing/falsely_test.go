@@ -110,7 +110,7 @@ Borlänge (municipality)
     · Kock ×~7
     · Vaktmästare ×1
 error unread-number: “0,5” is not a number that can be read in that column 1 C2
-error unread-number: “…” is not a number that can be read in that column 1 C3
+error unread-number: “många” is not a number that can be read in that column 1 C3
 `},
 		{"vacant in words", []string{table("Enhet;Typ;Chef", "Barn;Enhet;Vakant tjänst", "Vuxna;Enhet;Enhetschef (vakant)", "Natt;Enhet;Enhetschef, vakans", "Dag;Enhet;vakant fr.o.m. 1/3", "Kväll;Enhet;Rekrytering pågår")}, swedish, `
 Borlänge (municipality)

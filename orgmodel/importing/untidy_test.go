@@ -64,7 +64,7 @@ Borlänge (municipality)
 SF (administration)
   Källan (unit)
   Sidan (unit)
-info footnote: A line of text stands below the list: where it comes from, a day or a page 4 4 5 6
+info footnote: A line of text stands among the rows: where it comes from, a day, a page or a sentence 4 4 5 6
 left out: 4, footnote
 left out: 5, footnote
 left out: 6, footnote
@@ -75,7 +75,7 @@ Borlänge (municipality)
   IFO (unit) assumed kind parent
     Barn (unit) assumed kind
 error unknown-unit: Posts are in “Natt”, which is not in the list of units 1 A2
-info footnote: A line of text stands below the list: where it comes from, a day or a page 2 3 3
+info footnote: A line of text stands among the rows: where it comes from, a day, a page or a sentence 2 3 3
 left out: 3, footnote
 left out: 2, unknown-unit
 left out: 3, footnote

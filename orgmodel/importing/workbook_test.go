@@ -102,3 +102,42 @@ func TestIndentedCells(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }
+
+// TestMergedNumbers holds that a number which stands beside several rows is not that of each.
+func TestMergedNumbers(t *testing.T) {
+	f := excelize.NewFile()
+	defer f.Close()
+	for i, row := range [][]any{{"Förvaltning", "Enhet", "Antal", "Chef"}, {"SF", "A", 42, "Enhetschef"}, {"SF", "B"}, {"SF", "C", 3, "Enhetschef"}} {
+		cell, _ := excelize.CoordinatesToCellName(1, i+1)
+		if err := f.SetSheetRow("Sheet1", cell, &row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, err := range []error{f.MergeCell("Sheet1", "C2", "C3"), f.MergeCell("Sheet1", "D2", "D3")} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	r, err := importing.Import([]importing.File{{Name: "l.xlsx", Data: b.Bytes()}}, importing.Options{Municipality: "2081"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `Borlänge (municipality)
+  SF (administration) assumed parent
+    A (unit)
+      · Enhetschef, leads
+    B (unit)
+      · Enhetschef, leads
+    C (unit) heads 3
+      · Enhetschef, leads
+warning merged-number: A number stands in cells that are merged over several rows 1 C2:C3
+info merged-cells: Cells are merged 1 D2:D3
+`
+	if d := cmp.Diff(want, outline(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}

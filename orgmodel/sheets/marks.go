@@ -15,9 +15,10 @@ import (
 // looks of cells are those of a day.
 type parts struct {
 	sheets map[string]string
-	day    []bool // by the number of the look
-	indent []int  // the same: how far the text is moved in
-	epoch  bool   // days are counted from 1904
+	day    []bool   // by the number of the look
+	indent []int    // the same: how far the text is moved in
+	zeros  []string // the same: the zeros that a number is written with, as in 0.00 or 00000
+	epoch  bool     // days are counted from 1904
 }
 
 func partsOf(f *excelize.File) *parts {
@@ -88,11 +89,16 @@ func (p *parts) looks(f *excelize.File) {
 		return
 	}
 	days := map[int]bool{14: true, 15: true, 16: true, 17: true, 22: true}
+	zeros := map[int]string{2: "0.00"}
 	for _, n := range styles.Formats {
 		days[n.ID] = isDay(n.Code)
+		if isZeros(n.Code) {
+			zeros[n.ID] = n.Code
+		}
 	}
 	for _, look := range styles.Looks {
 		p.day = append(p.day, days[look.Format])
+		p.zeros = append(p.zeros, zeros[look.Format])
 		p.indent = append(p.indent, min(max(look.Alignment.Indent, 0), maxIndent))
 	}
 }
@@ -128,7 +134,10 @@ const maxIndent = 250
 type marks struct {
 	parts    *parts
 	shown    map[cell]bool
-	moved    map[cell]int // in, by the look of the cell
+	padded   map[cell]string // with the zeros of its look
+	last     int             // the number of the last row
+	whole    bool            // the text of the sheet has its end
+	moved    map[cell]int    // in, by the look of the cell
 	unvalued []cell
 	merged   []string
 }
@@ -137,8 +146,9 @@ type cell struct{ row, column int }
 
 // marks reads through the text of a sheet for them.
 func (p *parts) marks(f *excelize.File, sheet string) marks {
-	m := marks{parts: p, shown: map[cell]bool{}, moved: map[cell]int{}}
+	m := marks{parts: p, shown: map[cell]bool{}, padded: map[cell]string{}, moved: map[cell]int{}}
 	text := part(f, p.sheets[sheet])
+	m.ends(text)
 	for i := bytes.Index(text, cellTag); i >= 0; {
 		rest := text[i+len(cellTag):]
 		next := bytes.Index(rest, cellTag)
@@ -169,11 +179,11 @@ func (m *marks) cell(tag, inside []byte) {
 	formula := bytes.HasPrefix(inside, []byte("<f")) && !bytes.Contains(inside, []byte("<v>")) && !bytes.Contains(inside, []byte("<is>"))
 	look, err := strconv.Atoi(attribute(tag, "s"))
 	day := err == nil && look >= 0 && look < len(m.parts.day) && m.parts.day[look]
-	indent := 0
+	indent, zeros := 0, ""
 	if err == nil && look >= 0 && look < len(m.parts.indent) {
-		indent = m.parts.indent[look]
+		indent, zeros = m.parts.indent[look], m.parts.zeros[look]
 	}
-	if !formula && !day && indent == 0 {
+	if !formula && !day && indent == 0 && zeros == "" {
 		return
 	}
 	column, row, err := excelize.CellNameToCoordinates(attribute(tag, "r"))
@@ -189,6 +199,9 @@ func (m *marks) cell(tag, inside []byte) {
 	}
 	if day && attribute(tag, "t") != "s" {
 		m.shown[at] = true
+	}
+	if kind := attribute(tag, "t"); zeros != "" && (kind == "" || kind == "n") {
+		m.padded[at] = zeros
 	}
 }
 
@@ -224,13 +237,16 @@ func (m *marks) merges(text []byte) {
 // looks writes a row as people see it: days in place of their numbers, and spaces for
 // how far a cell is moved in.
 func (m *marks) looks(row int, cells []string) {
-	if len(m.shown)+len(m.moved) == 0 {
+	if len(m.shown)+len(m.moved)+len(m.padded) == 0 {
 		return
 	}
 	for i := range cells {
 		at := cell{row, i}
 		if m.shown[at] {
 			cells[i] = m.parts.written(cells[i])
+		}
+		if zeros := m.padded[at]; zeros != "" {
+			cells[i] = padded(cells[i], zeros)
 		}
 		if n := m.moved[at]; n > 0 && cells[i] != "" {
 			cells[i] = strings.Repeat("  ", n) + cells[i]

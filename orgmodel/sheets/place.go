@@ -81,7 +81,7 @@ func (r *Refusal) Error() string { return r.In(message.EN) }
 func (r *Refusal) In(l message.Lang) string { return texts.refused.With(r.At, r.Why, r.Mend).In(l) }
 
 var texts = struct {
-	refused, empty, emptyMend, binary, binaryMend, wide, wideMend, long, longMend, big, bigMend, strings, broken, brokenMend, other, otherMend, ods, odsMend message.Text
+	refused, empty, emptyMend, binary, binaryMend, wide, wideMend, long, longMend, big, bigMend, strings, broken, brokenMend, cut, other, otherMend, ods, odsMend message.Text
 }{
 	refused:    message.Text{EN: "{0}: cannot be read: {1}. {2}", SV: "{0}: går inte att läsa: {1}. {2}"},
 	empty:      message.Text{EN: "it is empty", SV: "den är tom"},
@@ -96,6 +96,7 @@ var texts = struct {
 	strings:    message.Text{EN: "its texts are larger than {0} MiB unpacked", SV: "dess texter är större än {0} MiB uppackade"},
 	bigMend:    message.Text{EN: "Keep only the sheet with the list, without pictures and empty formatted rows, or save that sheet as CSV.", SV: "Behåll bara bladet med listan, utan bilder och tomma formaterade rader, eller spara det bladet som CSV."},
 	broken:     message.Text{EN: "the workbook is damaged", SV: "arbetsboken är skadad"},
+	cut:        message.Text{EN: "the sheet breaks off here", SV: "bladet är avbrutet här"},
 	brokenMend: message.Text{EN: "Open it in Excel, let it be repaired and save a copy; or ask for the file again.", SV: "Öppna den i Excel, låt den repareras och spara en kopia, eller be om filen på nytt."},
 	other:      message.Text{EN: "it is a packed file, but no Excel workbook", SV: "det är en packad fil, men ingen Excel-arbetsbok"},
 	otherMend:  message.Text{EN: "If the list lies in it, unpack it first and name the list.", SV: "Om listan ligger i den, packa upp den först och ange listan."},

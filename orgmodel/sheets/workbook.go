@@ -104,6 +104,9 @@ func readSheet(f *excelize.File, sheet *Sheet, marks marks) error {
 		marks.looks(number, cells)
 		sheet.Rows = append(sheet.Rows, Row{Number: number, Cells: cells})
 	}
+	if !marks.whole || number < marks.last {
+		return &Refusal{At: sheet.At(number+1, -1), Why: texts.cut.With(), Mend: texts.brokenMend.With()}
+	}
 	marks.into(sheet, number)
 	return nil
 }
