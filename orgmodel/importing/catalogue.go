@@ -9,7 +9,7 @@ import (
 // causes is the list of all causes, in the order they are explained in.
 var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
-	mergedNumber, brokenRow, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
+	mergedNumber, brokenRow, severalInCell, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
 	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
 	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,

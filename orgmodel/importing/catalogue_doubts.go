@@ -20,6 +20,12 @@ var (
 		Done: message.Text{EN: "they were read as two", SV: "de lästes som två"},
 		Mend: message.Text{EN: "If they are one, put them together; a table in Word is best pasted into Excel first, and saved there.", SV: "Om de är en rad, sätt ihop dem; en tabell i Word klistras helst först in i Excel och sparas där."},
 	}
+	severalInCell = &Cause{
+		Word: "several-in-cell", Severity: diag.Question,
+		What: message.Text{EN: "Cells may name several units, such as {0}", SV: "Celler kan ange flera enheter, till exempel {0}"},
+		Done: message.Text{EN: "each was read as one unit", SV: "var och en lästes som en enhet"},
+		Mend: message.Text{EN: "Give each unit a row of its own; accept it if it is one.", SV: "Ge varje enhet en egen rad; godta det om det är en enhet."},
+	}
 	ofWhich = &Cause{
 		Word: "of-which", Severity: diag.Info,
 		What: message.Text{EN: "A row says how many of those above it are something (“of which …”)", SV: "En rad anger hur många av dem ovanför som är något (”varav …”)"},

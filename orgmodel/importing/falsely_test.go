@@ -230,6 +230,75 @@ SF (unit) assumed kind
 info footnote: A line of text stands among the rows: where it comes from, a day, a page or a sentence 1 2
 left out: 2, footnote
 `},
+		{"several units in a cell", []string{"Enhet;Överordnad;Typ\nSF;;Förvaltning\nBarn, Unga;SF;Enhet\nVuxna / Missbruk;SF;Enhet\n\"Hemtjänst Nord\nHemtjänst Syd\";SF;Enhet\n\"Vård, stöd\noch omsorg\";SF;Enhet\nIFO/FH;SF;Enhet\n"}, importing.Options{}, `
+SF (administration)
+  Barn, Unga (unit)
+  Vuxna / Missbruk (unit)
+  Hemtjänst Nord Hemtjänst Syd (unit)
+  Vård, stöd och omsorg (unit)
+  IFO/FH (unit)
+question several-in-cell: Cells may name several units, such as “Barn, Unga” 3 A3 A4 A5
+`},
+		{"who leads, on a line of its own", []string{"SF\nFörvaltningschef: Anna Namnkvist\n  IFO\n  Avdelningschef: Bo Namnkvist\n  Kontakt: växeln\n"}, importing.Options{}, `
+SF (unit) assumed kind
+  IFO (unit) assumed kind
+  Kontakt: växeln (unit) assumed kind
+info footnote: A line of text stands among the rows: where it comes from, a day, a page or a sentence 2 2 4
+left out: 2, footnote
+left out: 4, footnote
+`},
+		{"posts whose state is vacant", []string{table("Position ID;Position Title;Org Unit;Incumbent;Status", "P1;Director;SF;Anna Ek;Filled", "P2;Jurist;SF;;Vacant")}, importing.Options{Municipality: "2081"}, `
+Borlänge (municipality)
+  SF (unit) assumed kind parent
+    · Director ×1
+    · Jurist ×1 vacant 1
+`},
+		{"of them vacant", []string{table("Enhet;Befattning;Antal;Varav vakanta", "SF;Jurist;20;2")}, importing.Options{Municipality: "2081", Lang: message.SV}, `
+Borlänge (municipality)
+  SF (unit) assumed kind parent
+    · Jurist ×20 vacant 2
+`},
+		{"how deep each unit stands", []string{table("Nivå;Kod;Benämning;Typ", "1;1;SF;Förvaltning", "2;11;IFO;Avdelning", "3;111;Barn;Enhet", "3;112;Vuxna;Enhet", "2;12;ÄO;Avdelning")}, importing.Options{}, `
+SF (administration)
+  IFO (department)
+    Barn (unit)
+    Vuxna (unit)
+  ÄO (department)
+`},
+		{"levels that are in no order of a tree", []string{table("Nivå;Benämning;Typ", "2;IFO;Avdelning", "1;SF;Förvaltning", "4;Barn;Enhet")}, swedish, `
+Borlänge (municipality)
+  IFO (department) assumed parent
+  SF (administration) assumed parent
+  Barn (unit) assumed parent
+`},
+		{"how deep each unit stands, beside what is above it", []string{table("Nivå;Benämning;Överordnad;Typ", "1;SF;;Förvaltning", "2;Barn;IFO;Enhet", "2;IFO;SF;Avdelning")}, importing.Options{}, `
+SF (administration)
+  IFO (department)
+    Barn (unit)
+`},
+		{"kinds that are called levels", []string{table("Namn;Nivå;Överordnad", "SF;Förvaltning;", "IFO;Avdelning;SF")}, importing.Options{}, `
+SF (administration)
+  IFO (department)
+`},
+		{"levels in English", []string{table("Directorate;Service;Team", "Care;Children;Assessment")}, importing.Options{}, `
+Care (unit) assumed kind
+  Children (unit) assumed kind
+    Assessment (team)
+`},
+		{"a pivot table", []string{table("Radetiketter;Antal av Anst.nr", "SF;42", "  Barn;28", "  Vuxna;14", "Totalsumma;42")}, importing.Options{}, `
+SF (unit) of 42 assumed kind
+  Barn (unit) heads 28 assumed kind
+  Vuxna (unit) heads 14 assumed kind
+question sums-of-below: Numbers of employees are the sum of those of the units below 1 B2
+info total-row: A row of totals stands among the units 1 5
+left out: 5, total-row
+`},
+		{"the manager above", []string{table("Överordnad chef;Chef;Enhet;Typ", ";Anna Ek;SF;Förvaltning", "Anna Ek;Bo Alm;IFO;Avdelning")}, importing.Options{Mend: []string{"person-for-title"}, Lang: message.SV}, `
+SF (administration)
+  · Chef, leads
+  IFO (department)
+    · Chef, leads
+`},
 		{"kinds that are cut short", []string{table("Enhet;Överordnad;Typ", "SF;;Förv.", "IFO;SF;Avd", "Barn;IFO;Enh.")}, importing.Options{}, `
 SF (administration)
   IFO (department)
@@ -253,6 +322,7 @@ func TestPeopleAreNoUnits(t *testing.T) {
 		"names for a number":     table("Enhet;Chef;Medarbetare", "IFO;Enhetschef;Namnkvist Anna, Namnkvist Bo", "ÄO;Enhetschef;3 (Namnkvist Cia)"),
 		"a manager for a unit":   table("Enhet;Chef;Överordnad", "IFO;Namnkvist Anna;", "ÄO;Namnkvist Anna;", "Natt;Namnkvist Bo;Namnkvist Anna"),
 		"names for a kind":       table("Enhet;Chef;Typ", "IFO;Namnkvist Anna;Namnkvist Anna"),
+		"who leads on a line":    "SF\nEnhetschef: Anna Namnkvist\n",
 		"vacant with a stand-in": table("Enhet;Chef", "IFO;Vakant (tf Namnkvist Anna)", "ÄO;vik. Namnkvist Bo"),
 	}
 	for name, list := range lists {

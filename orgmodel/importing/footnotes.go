@@ -29,6 +29,9 @@ func (e entry) isFootnote() bool {
 	if isSentence(text) {
 		return true
 	}
+	if _, ok := leaderLine(text); ok {
+		return true
+	}
 	text = same(text)
 	if word, _, ok := strings.Cut(text, ":"); ok && slices.Contains(noting.words, strings.TrimRight(word, ".")) {
 		return true
@@ -46,6 +49,14 @@ func (e entry) isFootnote() bool {
 func isSentence(text string) bool {
 	bare, ok := strings.CutSuffix(strings.TrimSpace(text), ".")
 	all := strings.Fields(bare)
-	const leastWords, longest = 5, 5
+	const leastWords, longest = 4, 5
 	return ok && len(all) >= leastWords && len(all[len(all)-1]) > longest && !strings.HasSuffix(bare, ".")
+}
+
+// leaderLine is the title on a line that says who leads the unit above it, as web pages
+// have them: "Enhetschef: Eva Lund".
+func leaderLine(text string) (title string, ok bool) {
+	title, who, ok := strings.Cut(text, ":")
+	words := strings.Fields(strings.ToLower(title))
+	return title, ok && strings.TrimSpace(who) != "" && len(words) > 0 && endsTitle(words[len(words)-1])
 }

@@ -41,6 +41,7 @@ type word struct {
 	detail bool // it has a personal detail where none may be
 
 	yes, vacant, closed bool
+	several             bool // it may be of several units
 
 	number *parsed // once somebody has asked
 	kind   *kind   // the same
@@ -75,7 +76,7 @@ func judged(cell string, of columns.Meaning) word {
 	return word{
 		of: of, cell: cell, text: text, folded: strings.ToLower(text), noID: isNoID(text), detail: isDetail(cell, of),
 		yes: means(text, words.yes), vacant: means(text, words.vacant), closed: means(text, words.closed),
-		starts: startsOf(text),
+		starts: startsOf(text), several: (of == columns.Unit || of == columns.Level) && severalUnits(cell),
 	}
 }
 

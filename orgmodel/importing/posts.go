@@ -221,7 +221,7 @@ func (l *line) vacant(posts int64) int64 {
 		n, _ := q.quantity.Low()
 		return min(int64(n), posts)
 	}
-	if w.yes || w.vacant || l.isVacant() {
+	if w.yes || w.vacant || l.word(columns.State).vacant || l.isVacant() {
 		return posts
 	}
 	return 0

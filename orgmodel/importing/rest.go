@@ -47,6 +47,9 @@ func (r *reading) tellable(e entry, column int) string {
 	if e.namesPerson(text, startsOf(text)) {
 		return somebody
 	}
+	if title, ok := leaderLine(text); ok {
+		return title + ": " + somebody
+	}
 	return r.shown(text)
 }
 

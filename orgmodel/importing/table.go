@@ -22,6 +22,7 @@ type table struct {
 	codes    map[string]string // see numbered
 	part     string            // the unit above its units, where that is told by the name of the sheet
 	chapters map[string]string // see numberedNames
+	deep     bool              // who is above whom is told by how deep each stands
 	indents  bool              // who is above whom is told by indentation
 	levels   []step            // of a list of levels, the way to the row before, from the top down
 	turned   bool              // they do not stand so from left to right
@@ -92,7 +93,8 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	}
 	t.codes = t.numbered()
 	t.chapters = t.numberedNames()
-	t.indents = t.codes == nil && t.chapters == nil && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
+	t.depths(r.mapping)
+	t.indents = t.codes == nil && t.chapters == nil && !t.deep && (heading.Row == 0 || len(heading.Columns) == 1 || t.indented())
 	r.result.Rows += len(t.rows)
 	r.notice(t)
 	r.broken(t)

@@ -186,6 +186,9 @@ func (r *reading) unitRow(l *line) {
 		r.again(old, u, l)
 		return
 	}
+	if l.severalUnits() {
+		r.found.add(severalInCell, "", u.at, message.Quoted(r.shown(u.name)))
+	}
 	r.describe(u, l)
 	r.units.add(u)
 }

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -35,8 +36,12 @@ func (r *reading) way(l *line) []step {
 		return l.partWay()
 	case l.chapters != nil:
 		steps = r.chapterWay(l)
+	case l.deep:
+		depth, _ := strconv.Atoi(clean(l.cell(columns.Depth)))
+		steps = l.below(depth, l.cell(columns.Unit))
 	case l.indents:
-		steps = l.indentation()
+		depth, name := inward(l.cell(columns.Unit))
+		steps = l.below(depth, name)
 	}
 	if n := len(steps); n > maxDepth {
 		r.found.add(tooDeep, "", l.at(columns.Unit))
@@ -104,11 +109,9 @@ func (l *line) path() (steps []step) {
 	return steps
 }
 
-// indentation reads a list in which what stands further in is below what stands less
-// far in.
-func (l *line) indentation() (steps []step) {
-	depth, name := inward(l.cell(columns.Unit))
-	if name == "" {
+// below reads a list in which what stands further in is below what stands less far in.
+func (l *line) below(depth int, name string) (steps []step) {
+	if clean(name) == "" {
 		return nil
 	}
 	open := l.table.indent

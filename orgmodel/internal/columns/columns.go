@@ -23,6 +23,7 @@ const (
 	UnitID             // what another system knows it by
 	Parent             // the unit above: what it is known by, or its name
 	Level              // one of several columns, from the top down
+	Depth              // how far down it stands, in a list that goes through the tree
 	Path               // the whole way from the top in one cell
 	Kind               // the kind of the unit
 	Manager            // who leads it, by title
@@ -60,6 +61,7 @@ var meanings = []Meaningful{
 	{UnitID, "unit-id", message.Text{EN: "what the system knows the unit by", SV: "enhetens beteckning i systemet"}},
 	{Parent, "parent", message.Text{EN: "the unit above, by its name or by what the system knows it by", SV: "den överordnade enheten, med namn eller systemets beteckning"}},
 	{Level, "level", message.Text{EN: "one level of the organisation; the columns stand from the top down", SV: "en nivå i organisationen; kolumnerna står uppifrån och ned"}},
+	{Depth, "depth", message.Text{EN: "how far down the unit stands: 2 is below the nearest 1 above it in the list", SV: "hur långt ned enheten står: 2 står under närmaste 1 ovanför i listan"}},
 	{Path, "path", message.Text{EN: "the whole way from the top, in one cell", SV: "hela vägen uppifrån, i en cell"}},
 	{Kind, "kind", message.Text{EN: "the kind of the unit", SV: "enhetens sort"}},
 	{Manager, "manager", message.Text{EN: "the title of the manager", SV: "chefens befattning"}},

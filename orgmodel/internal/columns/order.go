@@ -11,8 +11,8 @@ import (
 var ranks = [][]string{
 	{"Organisation", "Kommun", "Municipality"},
 	{"Nämnd", "Board"},
-	{"Förvaltning", "Administration"},
-	{"Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Division", "Department", "Area"},
+	{"Förvaltning", "Sektor", "Administration", "Directorate"},
+	{"Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Division", "Department", "Area", "Service", "Branch"},
 	{"Enhet", "Sektion", "Unit", "Section"},
 	{"Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag", "Group", "Subunit", "Sub-unit"},
 }

@@ -78,6 +78,9 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 	if m, ok = known[Fold(heading)]; ok {
 		return m, ok
 	}
+	if counts := Fold(heading); strings.HasPrefix(counts, "antalav") || strings.HasPrefix(counts, "countof") {
+		return Count, true // of a pivot table
+	}
 	if before, aside, found := strings.Cut(heading, "("); found && slices.Contains(asides, Fold(aside)) {
 		return meaningOf(before)
 	}

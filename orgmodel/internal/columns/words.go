@@ -15,9 +15,9 @@ var headings = []struct {
 	sv, en  []string
 }{
 	{Unit, []string{
-		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet", "Enhet namn", "Org.enhetsnamn", "Organisationsenhetens namn", "Organisationsenhetsnamn", "Organisationsnamn", "Organisationsbenämning",
+		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet", "Enhet namn", "Radetiketter", "Org.enhetsnamn", "Organisationsenhetens namn", "Organisationsenhetsnamn", "Organisationsnamn", "Organisationsbenämning",
 	}, []string{
-		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit", "Org unit name", "Organisation unit", "Organizational unit", "Department name",
+		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit", "Org unit name", "Organisation unit", "Organizational unit", "Department name", "Row labels",
 	}},
 	{UnitID, []string{
 		"Enhets-id", "Enhetsid", "EnhetsID", "Enhetskod", "Enhetsnr", "Enhetsnummer", "Org-id", "Organisationsid", "Organisationskod", "Orgkod", "Orgenhetsid", "Id", "Kod", "Enhetens id", "Orgenhetskod", "Organisationsenhetens id", "Organisationsenhetskod",
@@ -29,10 +29,11 @@ var headings = []struct {
 	}, []string{
 		"Parent", "Parent unit", "Parent id", "Parent code", "Belongs to", "Part of", "Reports to unit", "Higher unit", "Parent org unit", "Parent organisation unit", "Parent department", "Parent unit id", "Superior unit",
 	}},
+	{Depth, []string{"Nivå", "Hierarkinivå", "Organisationsnivå", "Orgnivå", "Strukturnivå"}, []string{"Level", "Depth", "Hierarchy level"}},
 	{Path, []string{"Sökväg", "Organisationsväg", "Organisationstillhörighet", "Organisationsträd", "Hela vägen"}, []string{"Path", "Full path", "Organisation path", "Org path"}},
 	{Kind, []string{"Sort", "Typ", "Enhetstyp", "Typ av enhet", "Organisationstyp"}, []string{"Kind", "Type", "Unit type", "Unit kind"}},
 	{Manager, []string{
-		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig", "Chef namn", "Chefens namn", "Chefsnamn", "Chefens titel",
+		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig", "Chef namn", "Enhetschef namn", "Enhetschefens namn", "Chefens namn", "Chefsnamn", "Chefens titel",
 	}, []string{
 		"Manager", "Head", "Led by", "Manager title", "Head of unit", "Manager name", "Title of manager",
 	}},
@@ -63,7 +64,7 @@ var headings = []struct {
 		"Post id", "Position id", "Position number", "Post reference", "Post unique reference",
 	}},
 	{ReportsTo, []string{
-		"Rapporterar till", "Överordnad befattning", "Överordnat befattnings-id", "Närmaste chef", "Närmaste chefs befattnings-id", "Närmaste chefs anst.nr", "Chefens anst.nr", "Chefens anställningsnummer",
+		"Rapporterar till", "Överordnad chef", "Chefens chef", "Överordnad befattning", "Överordnat befattnings-id", "Närmaste chef", "Närmaste chefs befattnings-id", "Närmaste chefs anst.nr", "Chefens anst.nr", "Chefens anställningsnummer",
 	}, []string{
 		"Reports to", "Reports to post", "Reports to position", "Reporting senior post", "Line manager", "Manager id", "Supervisor",
 	}},
@@ -72,7 +73,7 @@ var headings = []struct {
 	}, []string{
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
-	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar"}, []string{"Vacant", "Vacancy", "Vacancies"}},
+	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar", "Varav vakanta", "Varav vakans", "Varav vakanser"}, []string{"Vacant", "Of which vacant", "Vacancy", "Vacancies"}},
 	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod", "Ansvarsnr", "Ansvarsnummer"}, []string{"Cost centre", "Cost center"}},
 	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk"}, []string{"Active", "State"}},
 	{Until, []string{
@@ -83,7 +84,7 @@ var headings = []struct {
 	{Person, []string{
 		"Person", "Personnamn", "Anställd", "Medarbetarens namn", "Befattningshavare", "Innehavare", "Anställningsnummer", "Anst.nr", "Anstnr", "Anställnings-id", "Personalnummer", "Förnamn", "Efternamn", "Förnamn och efternamn", "Användarnamn", "Användar-id", "Signatur", "Alias", "Personens namn",
 	}, []string{
-		"Employee", "Employee name", "Employee id", "Employee number", "First name", "Last name", "Surname", "Full name", "Holder", "User", "User name",
+		"Employee", "Employee name", "Employee id", "Employee number", "First name", "Last name", "Surname", "Full name", "Holder", "Incumbent", "Job holder", "Position holder", "User", "User name",
 	}},
 	{Private, []string{
 		"Personnummer", "Pnr", "Personnr", "Person-id", "Födelsedatum", "Född", "Födelseår", "Ålder", "Kön", "Telefon", "Telefonnummer", "Tel", "Mobil", "Mobiltelefon", "Mobilnummer", "E-post", "Epost", "E-postadress", "Mejl", "Mail", "Adress", "Gatuadress", "Hemadress", "Besöksadress", "Postadress", "Postnummer", "Postnr", "Ort", "Postort", "Lön", "Månadslön", "Grundlön", "Facklig tillhörighet", "Fack", "Frånvaro", "Sjukfrånvaro", "Närmast anhörig", "Bank", "Kontonummer", "Skyddad identitet", "Sekretessmarkering", "Kontaktperson",
@@ -95,15 +96,15 @@ var headings = []struct {
 // levelWords are headings that are kinds of units: two of them or more in one row of
 // headings are levels. "Enhet" alone is the unit.
 var levelWords = []string{
-	"Organisation", "Kommun", "Nämnd", "Förvaltning", "Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Enhet", "Sektion", "Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag",
-	"Municipality", "Board", "Administration", "Division", "Department", "Area", "Unit", "Section", "Group", "Subunit", "Sub-unit",
+	"Organisation", "Kommun", "Nämnd", "Förvaltning", "Sektor", "Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Enhet", "Sektion", "Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag",
+	"Municipality", "Board", "Administration", "Division", "Department", "Area", "Unit", "Section", "Group", "Subunit", "Sub-unit", "Directorate", "Service", "Branch",
 }
 
 // levelsInEnglish is where the English ones begin.
-const levelsInEnglish = 16
+const levelsInEnglish = 17
 
 // numbered are headings of levels with a number behind: "Nivå 2".
-var numbered = []string{"nivå", "orgnivå", "organisationsnivå", "level", "orglevel"}
+var numbered = []string{"nivå", "orgnivå", "organisationnivå", "organisationsnivå", "level", "orglevel"}
 
 // known are the words of the headings, folded.
 var known = func() map[string]Meaning {
@@ -118,7 +119,7 @@ var known = func() map[string]Meaning {
 
 // english are the words of the headings that are English, folded.
 var english = func() map[string]bool {
-	m := map[string]bool{"name": true}
+	m := map[string]bool{"name": true, "team": true}
 	for _, h := range headings {
 		for _, word := range h.en {
 			m[Fold(word)] = true
