@@ -12,7 +12,7 @@ import (
 // hasHeadings reports whether some sheet of a workbook has a row of headings. Then one
 // without, of a single column, is no list, but instructions or notes.
 func (r *reading) hasHeadings(book *sheets.Book) bool {
-	return slices.ContainsFunc(book.Sheets, func(s sheets.Sheet) bool {
+	return len(book.Sheets) > 1 && slices.ContainsFunc(book.Sheets, func(s sheets.Sheet) bool {
 		heading, ok := columns.Find(&s, r.mapping)
 		return ok && heading.Row > 0
 	})

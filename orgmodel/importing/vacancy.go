@@ -8,7 +8,7 @@ import (
 // saysVacant reports whether a text begins by saying that nobody holds a post: "Vakant",
 // "vakant tjänst", "Vakans 2", "(vakant)".
 func saysVacant(text string) bool {
-	if text == "" || 'A' <= text[0] && text[0] <= 'z' && !words.vacant.starts[text[0]|0x20] {
+	if text == "" || '0' <= text[0] && text[0] <= 'z' && !words.vacant.starts[text[0]|0x20] {
 		return false // as almost all
 	}
 	first, _ := nextWord(text)
@@ -17,7 +17,41 @@ func saysVacant(text string) bool {
 
 // nobody reports whether a text that should say who holds a post names no one.
 func nobody(text string) bool {
+	if text == "" || '1' <= text[0] && text[0] <= '9' {
+		return false // as all numbers of employees
+	}
+	if at, ok := threeLetters(text); ok && !nobodies[at] {
+		return false // as almost all names
+	}
 	return saysVacant(text) || isNoID(text) || means(text, words.unnamed)
+}
+
+// nobodies are the first three letters of words that say that nobody is named.
+var nobodies = func() (list [1 << 15]bool) {
+	for _, v := range []*vocabulary{words.noID, words.vacant, words.unnamed} {
+		for _, word := range v.words {
+			if at, ok := threeLetters(word); ok {
+				list[at] = true
+			}
+		}
+	}
+	return list
+}()
+
+// threeLetters is a number made of the letters that a text begins with, in any case;
+// not where it begins otherwise.
+func threeLetters(text string) (at int, ok bool) {
+	if len(text) < 3 {
+		return 0, false
+	}
+	for i := range 3 {
+		c := text[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return 0, false
+		}
+		at = at<<5 | int(c-'a')
+	}
+	return at, true
 }
 
 // vacantTitle is the title in a text that says somewhere that the post is vacant, as in

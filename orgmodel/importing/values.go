@@ -13,7 +13,7 @@ import (
 var words = struct{ noID, vacant, unnamed, yes, no, closed, over, goesOn *vocabulary }{
 	noID:    vocabularyOf("0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"),
 	vacant:  vocabularyOf("vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"),
-	unnamed: vocabularyOf("nn", "namnsaknas", "ejtillsatt", "inteklart"),
+	unnamed: vocabularyOf("nn", "ejtillsatt", "inteklart"),
 	no:      vocabularyOf("nej", "no", "n", "0", "falskt", "false"),
 	over:    vocabularyOf("1", "nedlagt", "avslutat", "upphört", "avvecklat", "stängt", "ended"),
 	goesOn:  vocabularyOf("tillsvidare", "tv", "pågående", "pågår", "löpande", "öppen", "gäller", "until further notice", "open", "ongoing"),
@@ -48,7 +48,14 @@ func means(text string, v *vocabulary) bool {
 	if plain && !v.starts[first] {
 		return false
 	}
+	second := byte(0) // a letter, which tells most of the others
+	if len(text) > 1 && ('A' <= text[1] && text[1] <= 'Z' || 'a' <= text[1] && text[1] <= 'z') {
+		second = text[1] | 0x20
+	}
 	for _, word := range v.words {
+		if plain && second != 0 && (len(word) == 1 || word[1] != second) {
+			continue
+		}
 		if (!plain || word[0] == first) && columns.Folds(text, word) {
 			return true
 		}

@@ -62,12 +62,15 @@ func (s *splitter) refuse(why, mend message.Text, limit int) *Refusal {
 // written as text: "-----".
 func blank(cells []string) bool {
 	for _, c := range cells {
-		if c = strings.TrimSpace(c); c != "" && (len(c) < shortestRule || strings.Trim(c, "-=_+:") != "") {
+		if c = strings.TrimSpace(c); c != "" && (len(c) < shortestRule || strings.IndexByte(rules, c[0]) < 0 || strings.Trim(c, rules) != "") {
 			return false
 		}
 	}
 	return true
 }
+
+// rules are the signs that tables are ruled with.
+const rules = "-=_+:"
 
 // shortestRule is how long such a line is at least: a dash alone says that there is none.
 const shortestRule = 3
