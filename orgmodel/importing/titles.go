@@ -70,7 +70,7 @@ func (e entry) names(people map[string]bool) {
 		all, turned = strings.TrimSpace(all+" "+name), strings.TrimSpace(name+" "+turned)
 	}
 	people[all], people[turned] = true, true
-	if lead := bareName(e.cell(columns.Manager)); !slices.ContainsFunc(strings.Fields(lead), endsTitle) {
+	if lead := bareName(e.cell(columns.Manager)); digits(lead) == 0 && !slices.ContainsFunc(strings.Fields(lead), endsTitle) {
 		people[lead] = true
 	}
 	delete(people, "")
