@@ -208,6 +208,26 @@ SF (unit) assumed kind
   ÄO (unit) assumed kind
     Natt (unit) assumed kind
 `},
+		{"signs that tell how deep a line is", []string{"SF\n• IFO\n- Barn\n– Vuxna\n▪ Natt\n• ÄO\n- Dag\nStab\n- Jurist\n"}, importing.Options{Mend: []string{"several-tops"}}, `
+SF (unit) assumed kind
+  IFO (unit) assumed kind
+    Barn (unit) assumed kind
+    Vuxna (unit) assumed kind
+      Natt (unit) assumed kind
+  ÄO (unit) assumed kind
+    Dag (unit) assumed kind
+Stab (unit) assumed kind
+  Jurist (unit) assumed kind
+`},
+		{"signs with tabs, as Word has them", []string{"SF\n•\tIFO\no\tBarn\no\tVuxna\n▪\tNatt\n•\tÄO\no\tDag\n"}, importing.Options{}, `
+SF (unit) assumed kind
+  IFO (unit) assumed kind
+    Barn (unit) assumed kind
+    Vuxna (unit) assumed kind
+      Natt (unit) assumed kind
+  ÄO (unit) assumed kind
+    Dag (unit) assumed kind
+`},
 		{"a ruled table", []string{"| Enhet | Överordnad | Typ |\n|-------|-----------:|-----|\n| SF |  | Förvaltning |\n| Barn | SF | Enhet |\n"}, importing.Options{}, `
 SF (administration)
   Barn (unit)

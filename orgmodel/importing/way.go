@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -20,6 +21,7 @@ func stepTo(name string, column int) step { return step{name: name, same: same(n
 // indented is a unit of an indented list that others may stand below.
 type indented struct {
 	depth int
+	sign  rune // that it is pointed with, or 0
 	step  step
 }
 
@@ -38,10 +40,10 @@ func (r *reading) way(l *line) []step {
 		steps = r.chapterWay(l)
 	case l.deep:
 		depth, _ := strconv.Atoi(clean(l.cell(columns.Depth)))
-		steps = l.below(depth, l.cell(columns.Unit))
+		steps = l.below(depth, 0, l.cell(columns.Unit))
 	case l.indents:
 		depth, name := inward(l.cell(columns.Unit))
-		steps = l.below(depth, name)
+		steps = l.below(depth, signOf(l.cell(columns.Unit), name), name)
 	}
 	if n := len(steps); n > maxDepth {
 		r.found.add(tooDeep, "", l.at(columns.Unit))
@@ -109,17 +111,22 @@ func (l *line) path() (steps []step) {
 	return steps
 }
 
-// below reads a list in which what stands further in is below what stands less far in.
-func (l *line) below(depth int, name string) (steps []step) {
+// below reads a list in which what stands further in is below what stands less far in, or
+// as far in behind another sign that came later.
+func (l *line) below(depth int, sign rune, name string) (steps []step) {
 	if clean(name) == "" {
 		return nil
 	}
 	open := l.table.indent
-	for len(open) > 0 && open[len(open)-1].depth >= depth {
+	for len(open) > 0 && open[len(open)-1].depth > depth {
 		open = open[:len(open)-1]
 	}
+	beside := func(o indented) bool { return o.depth == depth && (o.sign == sign || o.sign == 0 || sign == 0) }
+	if at := slices.IndexFunc(open, beside); at >= 0 {
+		open = open[:at]
+	}
 	open = open[:min(len(open), maxDepth)]
-	l.table.indent = append(open, indented{depth: depth, step: stepTo(clean(name), l.Of(columns.Unit))})
+	l.table.indent = append(open, indented{depth: depth, sign: sign, step: stepTo(clean(name), l.Of(columns.Unit))})
 	for _, o := range l.table.indent {
 		steps = append(steps, o.step)
 	}
@@ -131,6 +138,8 @@ func (l *line) below(depth int, name string) (steps []step) {
 func inward(cell string) (depth int, name string) {
 	for i, c := range cell {
 		switch {
+		case c == 'o' && strings.HasPrefix(cell[i:], "o\t"):
+			depth++ // as Word points the second level
 		case c == '\t':
 			depth += 4
 		case unicode.IsSpace(c) || strings.ContainsRune(points, c):
@@ -140,6 +149,20 @@ func inward(cell string) (depth int, name string) {
 		}
 	}
 	return depth, ""
+}
+
+// signOf is the sign that a line is pointed with; those that are typed are one, dashes
+// however long and stars, and what draws the branches of a tree is none.
+func signOf(cell, name string) rune {
+	for _, c := range strings.TrimSuffix(cell, name) {
+		switch {
+		case strings.ContainsRune("-–—*", c):
+			return '-'
+		case strings.ContainsRune("•·▪◦o", c):
+			return c
+		}
+	}
+	return 0
 }
 
 // points are the signs that lists are pointed with.

@@ -136,6 +136,7 @@ func regular(text string, sign byte) (lines, signs int) {
 	for len(counts) < sampled && text != "" {
 		var line string
 		line, text = cutLine(text)
+		line = unpointed(line)
 		if n := outside(line, sign); n > 0 {
 			counts = append(counts, n)
 		} else if strings.TrimSpace(line) != "" {
@@ -154,6 +155,17 @@ func regular(text string, sign byte) (lines, signs int) {
 		}
 	}
 	return lines, signs
+}
+
+// unpointed is a line without the sign that it is pointed with and the tab behind that, as
+// Word writes lists: the tab stands between no cells.
+func unpointed(line string) string {
+	sign, rest, ok := strings.Cut(line, "\t")
+	sign = strings.TrimSpace(sign)
+	if !ok || sign == "" || strings.Trim(sign, "•·▪◦§*o-–") != "" || utf8.RuneCountInString(sign) > 1 {
+		return line
+	}
+	return rest
 }
 
 // outside counts a sign outside quotation marks.
