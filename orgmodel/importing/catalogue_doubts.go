@@ -36,7 +36,7 @@ var (
 		Word: "sums-of-below", Severity: diag.Question,
 		What: message.Text{EN: "Numbers of employees are the sum of those of the units below", SV: "Antalet anställda är summan av de underliggande enheternas"},
 		Done: message.Text{EN: "they were read as totals, which have those units in them", SV: "de lästes som totaler, där de enheterna ingår"},
-		Mend: message.Text{EN: "Accept it if it is so; if each number is of the unit alone, say in the mapping: mend.sums-of-below = false.", SV: "Godta det om det stämmer; om varje tal gäller enheten själv, ange i mappningen: mend.sums-of-below = false."},
+		Mend: message.Text{EN: "Accept it if it is so; if each number is of the unit alone, write in the mapping that they are no totals.", SV: "Godta det om det stämmer; om varje tal gäller enheten själv, ange i mappningen att de inte är totaler."},
 	}
 	unreadDay = &Cause{
 		Word: "unread-day", Severity: diag.Warning,
@@ -47,7 +47,7 @@ var (
 	}
 	dayNeeded = &Cause{
 		Word: "day-needed", Severity: diag.Question,
-		What: message.Text{EN: "Rows have a last day, and nothing says which day the lists describe", SV: "Rader har en sista dag, och inget anger vilken dag listorna beskriver"},
+		What: message.Text{EN: "Rows have a last day, and the lists do not state which day they describe", SV: "Rader har en sista dag, och listorna anger inte vilken dag de beskriver"},
 		Done: message.Text{EN: "they were read as what is still there", SV: "de lästes som det som fortfarande finns"},
 		Mend: message.Text{EN: "Say which day it is with --as-of; what has ended before it is left out then.", SV: "Ange dagen med --as-of; det som har upphört före den utelämnas då."},
 		Line: func(string) string { return `organisation.as_of = "…"` },

@@ -73,7 +73,7 @@ var headings = []struct {
 	}, []string{
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
-	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar", "Varav vakanta", "Varav vakans", "Varav vakanser"}, []string{"Vacant", "Of which vacant", "Vacancy", "Vacancies"}},
+	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vakanta tjänster", "Vakanta tj", "Vakanta befattningar", "Varav vakanta", "Varav vakanser"}, []string{"Vacant", "Of which vacant", "Vacancy", "Vacancies"}},
 	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod", "Ansvarsnr", "Ansvarsnummer"}, []string{"Cost centre", "Cost center"}},
 	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk"}, []string{"Active", "State"}},
 	{Until, []string{
