@@ -124,8 +124,6 @@ var wordsAllowed = []allowed{
 	{[]string{"orgmodel/internal/columns"}, "Tjänst", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/internal/columns"}, "tjänster", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/importing"}, "tjänst", "what stands beside “vakant” in somebody's list"},
-	{[]string{"orgmodel/importing"}, "tjänsten", "what stands beside “vakant” in somebody's list"},
-	{[]string{"orgmodel/importing"}, "tjänster", "what stands behind a number in somebody's list"},
 	{[]string{"orgmodel/internal/columns"}, "Årsarbeten", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/internal/columns"}, "vakanser", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/internal/spoken"}, "tjänst", "what people call a key or a table of the format"},
