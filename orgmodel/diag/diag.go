@@ -94,6 +94,11 @@ type Rule struct {
 	// "unit.role"; see package judge for where they are looked up.
 	Reads []string
 
+	// Seeks are the keys, as "measure.owner", and the tables of which its findings say
+	// that there is none: where one of them could not be read, whosever it is, the rule
+	// cannot tell. ".decision" is the key of any table. They bear no mark.
+	Seeks []string
+
 	Bad, Good string // TOML: one that breaks the rule, one that does not
 	// Before is the old organisation, TOML as well, of a rule about a change:
 	// Bad and Good are then the new one. Of a rule about what a variant states it

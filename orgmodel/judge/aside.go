@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -20,10 +21,25 @@ func (r *Run) beyond(rule *diag.Rule) bool {
 	if len(rule.Reads) == 0 || (rule.Family != diag.Integrity || rule.Severity == diag.Question) && slices.ContainsFunc(aside, mayAnswer) {
 		return true
 	}
+	if slices.ContainsFunc(aside, func(a orgmodel.Aside) bool { return mayBeSought(rule, a) }) {
+		return true
+	}
 	return slices.ContainsFunc(readings(rule), func(read reading) bool {
 		return slices.ContainsFunc(aside, func(a orgmodel.Aside) bool {
 			return a.Ref.Type == read.table && (a.Key == "" || a.Key == read.key) && (read.scope != own || a.Ref.Index < 0)
 		})
+	})
+}
+
+// mayBeSought reports whether what was set aside may be what a rule looks for and says
+// that there is none of, or the day that it goes by.
+func mayBeSought(rule *diag.Rule, a orgmodel.Aside) bool {
+	if a.Ref.Type == orgmodel.TypeOrganisation && a.Key == "as_of" && rule.Whole() {
+		return true
+	}
+	return slices.ContainsFunc(rule.Seeks, func(sought string) bool {
+		table, key, _ := strings.Cut(sought, ".")
+		return (table == "" || table == string(a.Ref.Type)) && (key == "" || a.Key == "" || key == a.Key)
 	})
 }
 

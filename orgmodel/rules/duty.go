@@ -86,6 +86,7 @@ var dutyRules = []Rule{{
 		Shown: message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
 		Law:   law.UltimateResponsibility,
 		Reads: []string{"service.duty", "service.until"},
+		Seeks: []string{"service.provided_by", "service.duty"},
 		Bad: counselling + `
 [[close]]
 ids = ["radgivning"]
@@ -111,6 +112,7 @@ ids = ["radgivning"]
 		Shown: message.Text{EN: "an agreement with the region", SV: "uppgift om överenskommelsen med regionen"},
 		Law:   law.AgreementsWithRegion,
 		Reads: []string{"service.duty"},
+		Seeks: []string{"agreement", "unit.kind"},
 		Bad:   strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
 		Good:  allDuties(),
 	},

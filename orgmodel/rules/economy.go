@@ -56,6 +56,7 @@ var economyRules = []Rule{{
 		Mend:   message.Text{EN: "Add the [[measure]] that saves the money, with owner or services.", SV: "Lägg till den [[measure]] som sparar pengarna, med owner eller services."},
 		Source: ownAssessment,
 		Reads:  []string{"budget.change", "budget.unit"},
+		Seeks:  []string{"measure.owner"},
 		Bad:    savingExample,
 		Good:   savingExample + "\n[[measure]]\nid = \"lokaler\"\nname = \"Lämna lokaler\"\nowner = [\"forvaltningen\"]\n",
 	},

@@ -36,7 +36,7 @@ var economyTermRules = []Rule{{
 		Mend:   message.Text{EN: "Write from_year if it is recurring, or answer with [[accept]] that it is one-off.", SV: "Skriv from_year om det är varaktigt, eller svara med [[accept]] att det är engångspengar."},
 		Source: ownAssessment,
 		To:     []diag.Addressee{diag.ToBoard},
-		Reads:  []string{"near budget.unit", "near budget.change", "near budget.year"},
+		Reads:  []string{"near budget.unit", "near budget.service", "near budget.change", "near budget.year"},
 		Bad:    yearlyGrant + "year = 2027\n",
 		Good:   yearlyGrant + "from_year = 2027\n",
 	},

@@ -47,6 +47,14 @@ func TestMarksOfFindings(t *testing.T) {
 	}
 }
 
+// isOfFormat reports whether the format has a key or a table by a name of diag.Rule.Seeks.
+func isOfFormat(name string) bool {
+	table, key, _ := strings.Cut(name, ".")
+	return slices.ContainsFunc(format.Tables(), func(t *format.Table) bool {
+		return (table == "" || table == string(t.Type)) && (key == "" || t.Key(key) != nil)
+	})
+}
+
 // TestReads holds that each rule says what it reads, in names of the format.
 func TestReads(t *testing.T) {
 	for _, r := range rules.All() {
@@ -64,6 +72,11 @@ func TestReads(t *testing.T) {
 			table, key, _ := strings.Cut(name, ".")
 			if f := format.Find(table); f == nil || f.Key(key) == nil {
 				t.Errorf("%s reads %q: the format has no such key", r.ID, read)
+			}
+		}
+		for _, sought := range r.Seeks {
+			if !isOfFormat(sought) {
+				t.Errorf("%s seeks %q: the format has no such key", r.ID, sought)
 			}
 		}
 	}

@@ -42,6 +42,7 @@ var closingRules = []Rule{{
 		Mend:   message.Text{EN: "Name what takes its place, or close this one too.", SV: "Ange det som kommer i stället, eller avsluta även detta."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Reads:  []string{"service.provided_by", "unit.until"},
+		Seeks:  []string{".formerly"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen"]
 

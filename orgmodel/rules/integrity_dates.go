@@ -14,6 +14,7 @@ var dateRules = []Rule{{
 		Mend:   message.Text{EN: "Correct since or until, or move it to a unit that exists at that time.", SV: "Rätta since eller until, eller flytta det till en enhet som finns vid den tiden."},
 		Source: message.Text{EN: "orgmodel's own assessment: what belongs to something lives within its life", SV: "orgmodels bedömning: det som hör till något finns inom dess livstid"},
 		Reads:  []string{"unit.parent", "unit.until"},
+		Seeks:  []string{"unit.formerly"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"

@@ -73,6 +73,7 @@ var postRules = []Rule{{
 		Law:   law.MedicalResponsibility,
 		To:    []diag.Addressee{toBoard},
 		Reads: []string{"service.duty", "service.provided_by"},
+		Seeks: []string{"post.name"},
 		Bad:   municipalCare,
 		Good:  municipalCare + "\n[[post]]\nid = \"mas\"\nname = \"Medicinskt ansvarig sjuksköterska\"\nunit = \"forvaltningen\"\n",
 	},

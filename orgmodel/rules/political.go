@@ -55,6 +55,7 @@ var politicalRules = []Rule{{
 		Law:   law.ExecutiveBoard,
 		To:    []diag.Addressee{diag.ToAuthor},
 		Reads: []string{"unit.kind"},
+		Seeks: []string{"unit.kind"},
 		Bad:   councilAndBoards + thirdBoard,
 		Good:  councilAndBoards + thirdBoard + executive,
 	},
@@ -67,6 +68,7 @@ var politicalRules = []Rule{{
 		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det."},
 		Law:   law.BoardsOfSocialServices,
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent"},
+		Seeks: []string{"agreement.between", "agreement.from", "agreement.to", "agreement.services"},
 		Bad: personExample + debtAdvice + `
 [[unit]]
 id = "foreningen"

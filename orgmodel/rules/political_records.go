@@ -43,6 +43,7 @@ var recordRules = []Rule{{
 		Law:   law.JointBoards,
 		To:    []diag.Addressee{diag.ToCouncil},
 		Reads: []string{"unit.kind"},
+		Seeks: []string{"agreement", "unit.kind"},
 		Bad:   jointBoard,
 		Good: jointBoard + `
 [[agreement]]

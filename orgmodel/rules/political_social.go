@@ -19,6 +19,7 @@ var socialRules = []Rule{{
 		Law:   law.ImmediateCare,
 		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind"},
+		Seeks: []string{"unit.parent"},
 		Bad:   councilAndBoards + executive + childProtection + committee("skolnamnden"),
 		Good:  councilAndBoards + executive + childProtection + committee("socialnamnden"),
 	},
@@ -44,6 +45,7 @@ var socialRules = []Rule{{
 		Mend:  message.Text{EN: "Describe how they exchange information, as a routine or an understanding between them: [[agreement]] with form = \"cooperation\".", SV: "Beskriv hur de lämnar uppgifter, som en rutin eller överenskommelse mellan dem: [[agreement]] med form = \"cooperation\"."},
 		Law:   law.BoardsTellEachOther,
 		Reads: []string{"unit.kind", "near service.duty", "near service.provided_by"},
+		Seeks: []string{"agreement"},
 		Bad:   twoSocialBoards,
 		Good: twoSocialBoards + `
 [[agreement]]

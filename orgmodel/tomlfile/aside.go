@@ -174,11 +174,11 @@ func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]org
 	if key != "" && l.entities[entity].table.Key(key) == nil {
 		key = meantOr(key, l.entities[entity].table)
 	}
-	switch {
-	case !known:
+	if !known {
 		ref = orgmodel.Ref{Type: l.entities[entity].table.Type, Index: -1}
-	case key == "id":
-		key = ""
+	}
+	if key == "id" {
+		key = "" // what has no id that can be relied on is there as a whole or not at all
 	}
 	all := []orgmodel.Aside{{Ref: ref, Key: key}}
 	o := origin{layer: int32(layer), entity: int32(entity)}
