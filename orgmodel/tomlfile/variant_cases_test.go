@@ -175,3 +175,15 @@ func TestVariantKeepsTheSourceOfAQuotation(t *testing.T) {
 		t.Errorf("the quotation cites %q:\n%s", got, text)
 	}
 }
+
+// TestVariantLedFromWhatItEnds: what the second file does not know ends no surer than the
+// variant does; what it states in force, where the successor stands, remains in force.
+func TestVariantLedFromWhatItEnds(t *testing.T) {
+	const post = "[[post]]\nid = \"p\"\nname = \"P\"\nstatus = \"in-force\"\n"
+	files := map[string]string{
+		"base.toml": town("2026-01-01", teamX+post+"unit = \"x\"\n"),
+		"now.toml":  strings.Replace(town("2027-01-01", teamY+"status = \"in-force\"\n"+post+"unit = \"y\"\n"), "as_of", "status = \"proposed\"\nas_of", 1),
+	}
+	o := Options{Open: onDisk(files)}
+	demandVariant(t, loaded(t, files, "base.toml"), loaded(t, files, "now.toml"), "base.toml", o)
+}

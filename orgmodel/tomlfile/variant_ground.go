@@ -73,13 +73,21 @@ func (v *variant) lead(org *orgmodel.Organisation, alive func(orgmodel.Ref, *org
 	})
 }
 
-// inAfter finds an entity of the second organisation.
+// inAfter finds an entity as it is in the variant: that of the second organisation, else
+// that of the first with the end that a [[close]] gives it.
 func (v *variant) inAfter(id string) *orgmodel.Common {
-	ref, ok := v.after.Find(id)
-	if !ok {
+	if ref, ok := v.after.Find(id); ok {
+		return v.after.Common(ref)
+	}
+	ref, ok := v.before.Find(id)
+	if !ok || v.before.Common(ref) == nil {
 		return nil
 	}
-	return v.after.Common(ref)
+	ended := *v.before.Common(ref)
+	for _, by := range v.closesOf[id] {
+		end(&ended, by, v.day)
+	}
+	return &ended
 }
 
 // ledOn is the second organisation as a reader of the variant has it: a living
