@@ -22,9 +22,13 @@ type Indicator struct {
 // municipality that a member speaks of, its newest outcome is among them.
 type Outcome struct {
 	Municipality string
-	Year         int // 0: the files do not say
+	Own          bool // of each member's own municipality, which are several
+	Year         int  // 0: the files do not say
 	Cells        []Stated
-	Disagree     bool // the members state different values
+	Disagree     bool       // the members state different values
+	Distances    []Distance // of those of their own
+
+	disputed bool // somebody states another value of the same municipality and year
 }
 
 // Stated is a value of one member.
@@ -32,6 +36,12 @@ type Stated struct {
 	Value  figure.Figure // the number as it stands in the file
 	Stated bool
 	Best   bool // of the members' own municipalities
+}
+
+// InPercent reports whether an indicator is a share of a whole.
+func (ind *Indicator) InPercent() bool {
+	unit := strings.ToLower(ind.MeasuredIn)
+	return strings.Contains(unit, "%") || strings.Contains(unit, "procent") || strings.Contains(unit, "percent")
 }
 
 // Apart says of an indicator why it does not share the row of another one that

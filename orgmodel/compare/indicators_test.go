@@ -46,8 +46,9 @@ func TestIndicators(t *testing.T) {
 	}
 }
 
-// TestOutcomes: of each municipality the newest outcome that a file states; no
-// forecast, and nothing best among different years.
+// TestOutcomes: what two municipalities state of themselves stands side by side, of the
+// newest year that both speak of; else of each municipality the newest outcome that a
+// file states; no forecast, and nothing best among different years.
 func TestOutcomes(t *testing.T) {
 	with := func(municipality, values string) string {
 		return indicator(municipality, "x", `kolada = "N31001"`, `better = "lower"`, "values = ["+values+"]")
@@ -57,11 +58,15 @@ func TestOutcomes(t *testing.T) {
 		return "{ municipality = \"" + code + "\", year = " + year + ", value = " + value + " },"
 	}
 	for _, test := range []struct{ name, a, b, want string }{
-		{"the same year", with("1490", own("2019", "374")), with("0380", own("2019", "1276")), "1490 2019: 374* –; 0380 2019: – 1276"},
-		{"the newest", with("1490", own("2018", "1")+own("2019", "374")), with("0380", own("2018", "9")), "1490 2019: 374 –; 0380 2018: – 9"},
+		{"the same year", with("1490", own("2019", "374")), with("0380", own("2019", "1276")), "own 2019: 374* 1276 (B 902 above A, 3.4 times)"},
+		{"the newest", with("1490", own("2018", "1")+own("2019", "374")), with("0380", own("2018", "9")), "own 2018: 1* 9 (B 8 above A, 9 times); 1490 2019: 374 –"},
 		{"a forecast", with("1490", "{ year = 2019, value = 374, nature = \"forecast\" },"), with("0380", own("2019", "9")), "0380 2019: – 9"},
-		{"of others", with("1490", own("2019", "374")+of("0380", "2019", "1276")), with("0380", own("2019", "1276")), "1490 2019: 374* –; 0380 2019: 1276 1276"},
-		{"they disagree", with("1490", own("2019", "374")+of("0380", "2019", "1275")), with("0380", own("2019", "1276")), "1490 2019: 374 –; 0380 2019: 1275 1276!"},
+		{"of others", with("1490", own("2019", "374")+of("0380", "2019", "1276")), with("0380", own("2019", "1276")), "own 2019: 374* 1276 (B 902 above A, 3.4 times); 0380 2019: 1276 1276"},
+		{"they disagree", with("1490", own("2019", "374")+of("0380", "2019", "1275")), with("0380", own("2019", "1276")), "own 2019: 374 1276 (B 902 above A, 3.4 times); 0380 2019: 1275 1276!"},
+		{"another year", with("1490", own("2019", "374")), with("0380", own("2018", "9")), "1490 2019: 374 –; 0380 2018: – 9"},
+		{"an older year of both", with("1490", own("2017", "3")+own("2019", "374")), with("0380", own("2017", "3")+own("2018", "9")), "own 2017: 3* 3*; 1490 2019: 374 –; 0380 2018: – 9"},
+		{"nothing at all", with("1490", own("2019", "0")), with("0380", own("2019", "9")), "own 2019: 0* 9 (B 9 above A)"},
+		{"it may be the other way", with("1490", own("2019", "\"5..10\"")), with("0380", own("2019", "9")), "own 2019: 5..10 9"},
 		{"no year", with("1490", "{ value = 5 },"), with("0380", "{ value = 4 },"), "1490 : 5 –; 0380 : – 4"},
 		{"one municipality", with("1490", own("2019", "3")), with("1490", own("2019", "4")), "1490 2019: 3 4!"},
 	} {
@@ -70,6 +75,9 @@ func TestOutcomes(t *testing.T) {
 		for _, ind := range c.Indicators {
 			for _, o := range ind.Outcomes {
 				row := o.Municipality + " " + o.When() + ":"
+				if o.Own {
+					row = "own" + row
+				}
 				for _, s := range o.Cells {
 					switch {
 					case !s.Stated:
@@ -82,6 +90,13 @@ func TestOutcomes(t *testing.T) {
 				}
 				if o.Disagree {
 					row += "!"
+				}
+				for _, d := range o.Distances {
+					row += " (" + c.Members[d.Above].Label + " " + d.Less.String() + " above " + c.Members[d.Below].Label
+					if d.Times.Known() {
+						row += ", " + d.Times.String() + " times"
+					}
+					row += ")"
 				}
 				rows = append(rows, row)
 			}

@@ -45,7 +45,8 @@ func (c *Comparison) outcomes(row *Indicator) {
 			row.Outcomes = append(row.Outcomes, c.outcome(row, code, year))
 		}
 	}
-	c.judgeOutcomes(row)
+	c.sideBySide(row)
+	row.judge()
 }
 
 func (c *Comparison) outcome(row *Indicator, code string, year int) Outcome {
@@ -115,45 +116,24 @@ func (c *Comparison) valuesOf(member, index int) []sited {
 	return list
 }
 
-// judgeOutcomes marks the best of the members' own municipalities, where all of
-// them state an outcome of the same year. What a municipality has come to is no
-// merit of one proposal over another: within one municipality nothing is marked.
-func (c *Comparison) judgeOutcomes(row *Indicator) {
-	if !row.Wish.Said() || c.One() {
+// judge marks the best of the members' own municipalities, where all of them state an
+// outcome of the same year. What a municipality has come to is no merit of one proposal
+// over another: within one municipality nothing is marked.
+func (row *Indicator) judge() {
+	if !row.Wish.Said() || len(row.Outcomes) == 0 || !row.Outcomes[0].Own || row.Outcomes[0].disputed {
 		return
 	}
-	var cells []*Stated
+	own := &row.Outcomes[0]
 	var values []orgmodel.Quantity
-	year := 0
-	for member := range c.Members {
-		cell := row.own(member, c.Members[member].Municipality(), &year)
-		if cell == nil {
+	for _, cell := range own.Cells {
+		if !cell.Stated {
 			return
 		}
-		cells, values = append(cells, cell), append(values, cell.Value.Quantity)
+		values = append(values, cell.Value.Quantity)
 	}
 	for i, best := range best(values, len(row.Wish.Lower) > 0) {
-		cells[i].Best = best
+		own.Cells[i].Best = best
 	}
-}
-
-// own finds a member's newest outcome of its own municipality, if it is of the
-// given year; a year of 0 is set.
-func (row *Indicator) own(member int, code string, year *int) *Stated {
-	for i := range row.Outcomes {
-		o := &row.Outcomes[i]
-		if o.Municipality != code || !o.Cells[member].Stated {
-			continue
-		}
-		if *year == 0 {
-			*year = o.Year
-		}
-		if o.Year == 0 || o.Year != *year || o.Disagree {
-			return nil
-		}
-		return &o.Cells[member]
-	}
-	return nil
 }
 
 // When writes the year of an outcome; none when the files do not say.

@@ -129,13 +129,21 @@ func (t *compareTable) indicators() {
 					rests := t.own[m].fully(&c.Value)
 					t.add(line{
 						rests: &rests,
-						part:  PartIndicators, id: ind.ID, name: ind.Name, unit: ind.MeasuredIn, municipality: o.Municipality, year: o.When(),
+						part:  PartIndicators, id: ind.ID, name: ind.Name, unit: ind.MeasuredIn, municipality: t.whose(o, m), year: o.When(),
 						member: m, value: c.Value.Quantity, best: c.Best,
 					})
 				}
 			}
 		}
 	}
+}
+
+// whose is the municipality that a member's cell of an outcome is of.
+func (t *compareTable) whose(o *compare.Outcome, member int) string {
+	if o.Own {
+		return t.Members[member].Municipality()
+	}
+	return o.Municipality
 }
 
 func (t *compareTable) coverage() {

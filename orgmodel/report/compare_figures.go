@@ -219,13 +219,16 @@ func (p *comparePage) indicators() []document.Block {
 		var rows [][]string
 		for k := range ind.Outcomes {
 			o := &ind.Outcomes[k]
-			where := phrase(placeName(o.Municipality, p.lang), yearOf(o, p.lang))
+			where := phrase(placeOf(o, p.lang), yearOf(o, p.lang))
 			row := []string{where}
 			for m := range o.Cells {
 				row = append(row, p.stated(&o.Cells[m], m))
 				best = best || o.Cells[m].Best
 			}
 			rows = append(rows, row)
+			for _, d := range o.Distances {
+				notes = append(notes, document.Item{Text: p.distance(ind, o, &d)})
+			}
 			if o.Disagree {
 				notes = append(notes, document.Item{Text: t.disagree.With(message.Quoted(ind.Name), where).In(p.lang)})
 			}
@@ -250,6 +253,33 @@ func (p *comparePage) indicators() []document.Block {
 		blocks = append(blocks, document.Paragraph(t.noOutcome.With(strings.Join(without, "; ")).In(p.lang)))
 	}
 	return append(blocks, document.Block{Items: notes})
+}
+
+// placeOf is whose outcome it is.
+func placeOf(o *compare.Outcome, l message.Lang) string {
+	if o.Own {
+		return compareTexts.each.In(l)
+	}
+	return placeName(o.Municipality, l)
+}
+
+// distance tells how far two municipalities are from each other. It bears the mark of
+// either value, as each number in it does.
+func (p *comparePage) distance(ind *compare.Indicator, o *compare.Outcome, d *compare.Distance) string {
+	star := max(p.own[d.Above].starOf(&o.Cells[d.Above].Value), p.own[d.Below].starOf(&o.Cells[d.Below].Value))
+	less, t := d.Less.In(p.lang)+star, &compareTexts
+	switch {
+	case ind.InPercent():
+		_, unit := figure.PercentagePoints.Told(d.Less)
+		less += " " + unit.In(p.lang)
+	case ind.MeasuredIn != "":
+		less += " " + message.Name(ind.MeasuredIn).In(p.lang)
+	}
+	where := phrase(message.Quoted(ind.Name).In(p.lang), yearOf(o, p.lang))
+	if !d.Times.Known() {
+		return t.distance.With(where, p.label(d.Above), less, p.label(d.Below)).In(p.lang)
+	}
+	return t.times.With(where, p.label(d.Above), less, p.label(d.Below), d.Times.In(p.lang)+star).In(p.lang)
 }
 
 func yearOf(o *compare.Outcome, l message.Lang) string {

@@ -77,11 +77,22 @@ type jsonComparedOutcomes struct {
 	Outcomes   []jsonOutcome `json:"outcomes"`
 }
 
+// jsonOutcome is of one municipality, or of each member's own.
 type jsonOutcome struct {
-	Municipality string       `json:"municipality"`
-	Year         *int         `json:"year"`
-	Disagree     bool         `json:"disagree"`
-	Values       []jsonStated `json:"values"`
+	Municipality string         `json:"municipality"`
+	Own          bool           `json:"own,omitempty"`
+	Year         *int           `json:"year"`
+	Disagree     bool           `json:"disagree"`
+	Values       []jsonStated   `json:"values"`
+	Distances    []jsonDistance `json:"distances,omitempty"`
+}
+
+// jsonDistance is how far one member's value is above another's.
+type jsonDistance struct {
+	Above string        `json:"above"`
+	Below string        `json:"below"`
+	Less  jsonQuantity  `json:"less"`
+	Times *jsonQuantity `json:"times,omitempty"`
 }
 
 type jsonStated struct {
@@ -244,7 +255,15 @@ func (j *compareData) indicators() []jsonComparedOutcomes {
 		}
 		for k := range ind.Outcomes {
 			o := &ind.Outcomes[k]
-			row := jsonOutcome{Municipality: o.Municipality, Disagree: o.Disagree, Values: []jsonStated{}}
+			row := jsonOutcome{Municipality: o.Municipality, Own: o.Own, Disagree: o.Disagree, Values: []jsonStated{}}
+			for _, d := range o.Distances {
+				said := jsonDistance{Above: j.Members[d.Above].Label, Below: j.Members[d.Below].Label, Less: quantityJSON(d.Less)}
+				if d.Times.Known() {
+					times := quantityJSON(d.Times)
+					said.Times = &times
+				}
+				row.Distances = append(row.Distances, said)
+			}
 			if o.Year != 0 {
 				row.Year = &o.Year
 			}

@@ -12,7 +12,7 @@ var compareTexts = struct {
 	title, members, column, name, asOf, status, municipality, file, notes                   message.Text
 	figures, figure, changes, nothingKnown, allSame, allZero, value, allNone, lower, higher message.Text
 	best, apart, disputed, delta, noWish                                                    message.Text
-	indicators, outcome, noOutcome, separate, disagree                                      message.Text
+	indicators, outcome, noOutcome, separate, disagree, each, distance, times               message.Text
 	coverage, group, nothing, absent, legend, reached                                       message.Text
 	measure, steps, handOffs, border, handlers, noBorder, open                              message.Text
 	findings, own, impact, noFindings                                                       message.Text
@@ -47,6 +47,9 @@ var compareTexts = struct {
 	outcome:    message.Text{EN: "Outcome", SV: "Utfall"},
 	noOutcome:  message.Text{EN: "Without an outcome in any of the files: {0}.", SV: "Utan utfall i någon av filerna: {0}."},
 	separate:   message.Text{EN: "{0} in {1} is not compared with {2} in {3}, because {4}.", SV: "{0} i {1} jämförs inte med {2} i {3}, eftersom {4}."},
+	each:       message.Text{EN: "Its own municipality", SV: "Den egna kommunen"},
+	distance:   message.Text{EN: "{0}: {1} is {2} above {3}.", SV: "{0}: {1} ligger {2} över {3}."},
+	times:      message.Text{EN: "{0}: {1} is {2} above {3}, {4} times the value of {3}.", SV: "{0}: {1} ligger {2} över {3}, {4} gånger värdet i {3}."},
 	disagree:   message.Text{EN: "The files state different values of {0}, {1}.", SV: "Filerna anger olika värden för {0}, {1}."},
 
 	coverage: message.Text{EN: "Services for each target group", SV: "Insatser för varje målgrupp"},
