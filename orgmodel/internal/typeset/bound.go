@@ -56,15 +56,15 @@ func isNumber(word string) bool {
 // leads reports a number that goes with the word after it rather than with the one before.
 func leads(before, number, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(number)
-	next := naked(after)
+	first, _ := utf8.DecodeRuneInString(before)
+	next, named := naked(after), labelled(naked(before))
 	switch {
 	case next == "" || strings.ContainsRune(".,:;)]", last) || slices.Contains(links, next):
 		return false
 	case slices.Contains(units, next):
-		return true
+		return !named || !unicode.IsUpper(first) // a name: Delområde 3
 	}
-	first, _ := utf8.DecodeRuneInString(before)
-	return !unicode.IsUpper(first) && !labelled(naked(before))
+	return !named && !unicode.IsUpper(first)
 }
 
 // labelled reports a word that a number follows.

@@ -14,7 +14,7 @@ import (
 func TestBound(t *testing.T) {
 	for _, want := range []string{
 		"Barn 0–12+år", "Delområde+3", "Mötesplats Delområde+1*", "minst 804*+åa", "25+anställda · minst 6,5+åa",
-		"Enhet+3 för stöd", "Enhet+12 vuxna", "Team+3", "Resursteam+(6)*, blad+2", "LSS §+9", "9+§ LSS", "per+2026-01-01",
+		"Enhet+3 för stöd", "Enhet+12 vuxna", "Team+3", "Delområde+3 barn", "delområde 3+barn", "Resursteam+(6)*, blad+2", "LSS §+9", "9+§ LSS", "per+2026-01-01",
 		"12+000+kr", "2 av 10", "Delområde+1*, Delområde+2* och Delområde+3*", "minst 3*+chefer", "cirka 40+%",
 		"boende med 14+platser", "delområde+3 och 4", "blad+2", "page+7", "area+4 and 5+units", "Anna, 3+barn", "ingen siffra alls",
 	} {
