@@ -93,6 +93,7 @@ type jsonDistance struct {
 	Below string        `json:"below"`
 	Less  jsonQuantity  `json:"less"`
 	Times *jsonQuantity `json:"times,omitempty"`
+	jsonGround
 }
 
 type jsonStated struct {
@@ -257,12 +258,7 @@ func (j *compareData) indicators() []jsonComparedOutcomes {
 			o := &ind.Outcomes[k]
 			row := jsonOutcome{Municipality: o.Municipality, Own: o.Own, Disagree: o.Disagree, Values: []jsonStated{}}
 			for _, d := range o.Distances {
-				said := jsonDistance{Above: j.Members[d.Above].Label, Below: j.Members[d.Below].Label, Less: quantityJSON(d.Less)}
-				if d.Times.Known() {
-					times := quantityJSON(d.Times)
-					said.Times = &times
-				}
-				row.Distances = append(row.Distances, said)
+				row.Distances = append(row.Distances, j.distance(o, &d))
 			}
 			if o.Year != 0 {
 				row.Year = &o.Year
@@ -278,6 +274,15 @@ func (j *compareData) indicators() []jsonComparedOutcomes {
 		}
 	}
 	return out
+}
+
+func (j *compareData) distance(o *compare.Outcome, d *compare.Distance) jsonDistance {
+	both := o.Cells[d.Above].Value.Brief(j.own[d.Above].look).And(o.Cells[d.Below].Value.Brief(j.own[d.Below].look))
+	said := jsonDistance{Above: j.Members[d.Above].Label, Below: j.Members[d.Below].Label, Less: quantityJSON(d.Less), jsonGround: groundJSON(both)}
+	if d.Times.Known() {
+		said.Times = quantityOf(d.Times)
+	}
+	return said
 }
 
 func (j *compareData) apart() []jsonApart {
