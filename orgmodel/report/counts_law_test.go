@@ -290,7 +290,7 @@ func TestCountsOfGeneratedComparisons(t *testing.T) {
 			t.Fatal(complaint)
 		}
 	})
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckSome(t, func(t *rapid.T) {
 		before := towns.Draw(t)
 		for _, complaint := range miscounted(compared(before, towns.Variant(t, before))) {
 			t.Fatal(complaint)

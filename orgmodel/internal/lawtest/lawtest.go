@@ -62,7 +62,7 @@ func CheckMost(t rapid.TB, law func(*rapid.T) bool) {
 }
 
 // CheckSome is Check of a law that costs much, as one does that prints whole documents
-// for each input: in an ordinary run it is held against the first third of the inputs,
+// for each input: in an ordinary run it is held against the first tenth of the inputs,
 // against all of them where everything is looked at (.ci/run, .ci/widen).
 func CheckSome(t rapid.TB, law func(*rapid.T)) {
 	t.Helper()
@@ -84,15 +84,15 @@ func CheckMostOfSome(t rapid.TB, law func(*rapid.T) bool) {
 	}
 }
 
-// first holds a law against the first third of the inputs, unless all are looked at.
+// first holds a law against the first tenth of the inputs, unless all are looked at.
 // Once it has failed it is held against each: rapid then looks for the smallest input.
 func first(law func(*rapid.T)) func(*rapid.T) {
-	if all() {
+	if All() {
 		return law
 	}
 	held, failed := 0, false
 	return func(t *rapid.T) {
-		if held++; 3*held > usual+2 && !failed {
+		if held++; 10*held > usual && !failed {
 			return
 		}
 		kept := false
@@ -102,9 +102,9 @@ func first(law func(*rapid.T)) func(*rapid.T) {
 	}
 }
 
-// all reports whether a law is to be held against all inputs, whatever it costs: where
+// All reports whether a law is to be held against all inputs, whatever it costs: where
 // nothing may be left out, or somebody says how many they are.
-func all() bool {
+func All() bool {
 	return os.Getenv(tooltest.Complete) != "" || os.Getenv("RAPID_CHECKS") != "" || Wide()
 }
 

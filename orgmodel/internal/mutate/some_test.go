@@ -9,10 +9,11 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/mutate"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
-// TestSomeAreOfEveryKey: of each key of each table the first, the last and one
-// between; and all when somebody looks further.
+// TestSomeAreOfEveryKey: of each key of each table the first and the last, and one
+// between where nothing may be left out; and all when somebody looks further.
 func TestSomeAreOfEveryKey(t *testing.T) {
 	o := tomlfile.LoadText("made-up.toml", generate.Municipality(30), tomlfile.Options{}).Org
 	checks := flag.Lookup("rapid.checks")
@@ -24,11 +25,15 @@ func TestSomeAreOfEveryKey(t *testing.T) {
 		}
 		return mutate.Some(o)
 	}
-	some := byKind(someOf("100"))
-	for kind, keys := range byKind(mutate.Stated(o)) {
-		got := some[kind]
-		if len(got) != min(len(keys), 3) || got[0] != keys[0] || got[len(got)-1] != keys[len(keys)-1] {
-			t.Errorf("%v: %v of %v", kind, got, keys)
+	t.Setenv("RAPID_CHECKS", "")
+	for complete, most := range map[string]int{"": 2, "1": 3} {
+		t.Setenv(tooltest.Complete, complete)
+		some := byKind(someOf("100"))
+		for kind, keys := range byKind(mutate.Stated(o)) {
+			got := some[kind]
+			if len(got) != min(len(keys), most) || got[0] != keys[0] || got[len(got)-1] != keys[len(keys)-1] {
+				t.Errorf("%v: %v of %v", kind, got, keys)
+			}
 		}
 	}
 	if !slices.Equal(someOf("500"), mutate.Stated(o)) {
