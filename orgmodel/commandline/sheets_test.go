@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
@@ -24,7 +25,10 @@ import (
 // the sheets in their order, which one it is first.
 func TestSheetsOnPages(t *testing.T) {
 	tooltest.Need(t, "pdftohtml", "pdfinfo", "pdftotext", "qpdf")
-	const units = 300
+	units := 100
+	if lawtest.All() {
+		units = 300
+	}
 	text := generate.Municipality(units)
 	sys, out, errs := fake(nil)
 	sys.IsTerminal = func(io.Writer) bool { return false }
