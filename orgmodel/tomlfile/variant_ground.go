@@ -130,6 +130,13 @@ func (v *variant) closed() map[string]bool {
 // have in common: those of the second, and those of the first that have ended.
 func (v *variant) everybody() []*orgmodel.Common {
 	all := everybody(v.after)
+	for i, c := range all {
+		if was, ok := v.before.Find(c.ID); ok && v.shut[c.ID] && !v.reopened[c.ID] {
+			kept := *c // a variant cannot take away whom it succeeds
+			kept.Formerly = v.before.Common(was).Formerly
+			all[i] = &kept
+		}
+	}
 	v.before.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if now, ok := v.after.Find(c.ID); ok && now.Type == ref.Type || ref.Type == orgmodel.TypeOrganisation {
 			return
