@@ -30,9 +30,9 @@ func (b *builder) setAside() bool {
 	if old, ok := b.ids[b.org.Header.ID]; ok && (old.ref.Type != orgmodel.TypeOrganisation || b.also[b.org.Header.ID] != nil) {
 		b.org.Header.ID = b.freeID(b.org.Header.ID + "-org") // what refers to the id means the other
 	}
-	of := b.refsOf()
+	in := b.blocksOf()
 	for i := range b.findings {
-		aside, ok := b.asideOf(&b.findings[i], of)
+		aside, ok := b.asideOf(&b.findings[i], in)
 		if !ok {
 			return false
 		}
@@ -99,28 +99,67 @@ func isKind(word string) bool {
 	return slices.ContainsFunc(orgmodel.Kinds(), func(k orgmodel.KindInfo) bool { return k.ID == word })
 }
 
-// cutLoose removes the references that lead nowhere, the last of a list first, so that
-// the places of the others stay those of the file.
+// cutLoose removes the references that lead nowhere; of the others their places stay
+// those of the file.
 func (b *builder) cutLoose() {
-	for n := len(b.loose) - 1; n >= 0; n-- {
+	gone := map[*[]string]map[int]bool{}
+	var lists []*loose // one of each list
+	for n := range b.loose {
 		l := &b.loose[n]
-		if l.many == nil {
+		switch {
+		case l.many == nil:
 			*l.one = ""
 			continue
+		case gone[l.many] == nil:
+			gone[l.many] = map[int]bool{}
+			lists = append(lists, l)
 		}
-		list := *l.many
-		if l.i >= len(list) {
-			continue
+		gone[l.many][l.i] = true
+	}
+	for _, l := range lists {
+		b.strike(&l.reference, gone[l.many])
+	}
+}
+
+// strike takes elements out of a list of references.
+func (b *builder) strike(r *reference, gone map[int]bool) {
+	kept, from := []string{}, []int{} // a list of its own: units of per_area share theirs
+	for i, id := range *r.many {
+		if !gone[i] {
+			kept, from = append(kept, id), append(from, i)
 		}
-		from := make([]int, 0, len(list)-1)
-		for i := range list {
-			if i != l.i {
-				from = append(from, i)
+	}
+	*r.many = kept
+	b.places.came(r.ref, r.list(), from)
+}
+
+// blocks are what stands in the tables of the files.
+type blocks struct {
+	entity []map[int]int           // by layer and table of the file: which entity of the layer
+	ref    map[origin]orgmodel.Ref // and which one of the model that is
+	like   map[origin][]int        // of one type, all that the file makes of it
+}
+
+func (b *builder) blocksOf() *blocks {
+	in := &blocks{ref: b.refsOf(), like: map[origin][]int{}}
+	for _, l := range b.places.layers {
+		entity := make(map[int]int, len(l.entities))
+		for i := len(l.entities) - 1; i >= 0; i-- {
+			entity[l.entities[i].block] = i
+			for _, sub := range l.entities[i].subs {
+				entity[sub] = i
 			}
 		}
-		*l.many = slices.Delete(slices.Clone(list), l.i, l.i+1)
-		b.places.came(l.ref, l.list(), from)
+		in.entity = append(in.entity, entity)
 	}
+	for typ, list := range b.places.of {
+		for i, o := range list {
+			if in.ref[o].Type == typ {
+				in.like[o] = append(in.like[o], i)
+			}
+		}
+	}
+	return in
 }
 
 // refsOf is which entity of the model each entity of the files is.
@@ -145,7 +184,7 @@ func (b *builder) refsOf() map[origin]orgmodel.Ref {
 
 // asideOf is what a finding keeps from being read: the key in which it stands, of all
 // entities that the file makes of one table.
-func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]orgmodel.Aside, bool) {
+func (b *builder) asideOf(d *diag.Diagnostic, in *blocks) ([]orgmodel.Aside, bool) {
 	layer, block := b.blockAt(d.Span)
 	if layer < 0 {
 		return nil, false
@@ -155,8 +194,8 @@ func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]org
 		return nil, d.Rule == missingKey && d.Span.Start == 0
 	}
 	t := &l.doc.Tables[block]
-	entity := slices.IndexFunc(l.entities, func(e entity) bool { return e.block == block || slices.Contains(e.subs, block) })
-	if entity < 0 {
+	entity, ok := in.entity[layer][block]
+	if !ok {
 		name := t.Name[0].Text
 		if format.Find(name) == nil {
 			name, _ = meantTable(name)
@@ -170,7 +209,8 @@ func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]org
 	if l.entities[entity].block != block {
 		key = t.Name[1].Text
 	}
-	ref, known := of[origin{layer: int32(layer), entity: int32(entity)}]
+	o := origin{layer: int32(layer), entity: int32(entity)}
+	ref, known := in.ref[o]
 	if key != "" && l.entities[entity].table.Key(key) == nil {
 		key = meantOr(key, l.entities[entity].table)
 	}
@@ -181,9 +221,8 @@ func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]org
 		key = "" // what has no id that can be relied on is there as a whole or not at all
 	}
 	all := []orgmodel.Aside{{Ref: ref, Key: key}}
-	o := origin{layer: int32(layer), entity: int32(entity)}
-	for i, other := range b.places.of[ref.Type] {
-		if other == o && i != ref.Index {
+	for _, i := range in.like[o] {
+		if i != ref.Index {
 			all = append(all, orgmodel.Aside{Ref: orgmodel.Ref{Type: ref.Type, Index: i}, Key: key})
 		}
 	}
@@ -206,12 +245,10 @@ func (b *builder) blockAt(at location.Span) (which, block int) {
 	if which < 0 || at.IsZero() {
 		return -1, 0
 	}
-	for i := range b.places.layers[which].doc.Tables {
-		if t := &b.places.layers[which].doc.Tables[i]; i > 0 && int(t.Header.Start) <= at.Start {
-			block = i
-		}
-	}
-	return which, block
+	after, _ := slices.BinarySearchFunc(b.places.layers[which].doc.Tables[1:], at.Start+1, func(t syntax.Table, start int) int {
+		return int(t.Header.Start) - start
+	})
+	return which, after
 }
 
 // keyAt is the key of a table in which something stands, also where its line cannot be

@@ -28,22 +28,28 @@ type checker struct {
 	doc      *syntax.Document
 	rules    []string // ids that [rules] may name; nil: any
 	findings []diag.Diagnostic
-	faults   []syntax.Span // what the decoder must not see
+	faults   faultSet // what the decoder must not see
 	entities []entity
 	counts   map[*format.Table]int
 	lost     map[int][]string // by table, keys that could not be read; "" for a line whose key is not known
 	lostIDs  bool             // an id may be among what could not be read
 	hidden   map[string]bool  // ids in tables that are none
 	repeats  map[int][]repeat // by entity, what its lists say again
+	over     bool             // more tables than are read: none of them is
 	sketch   bool             // see isSketch
 	misnamed []syntax.Value   // names that stand as ids in a sketch
 	kept     bool             // how to keep it a sketch has been said
+	whoIs    *posts           // nil until somebody is named who leads a unit
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 	c := &checker{
 		doc: doc, counts: map[*format.Table]int{}, lost: map[int][]string{}, hidden: map[string]bool{},
 		entities: make([]entity, 0, len(doc.Tables)),
+	}
+	if c.crowded() {
+		c.over, c.lostIDs = true, true
+		return c
 	}
 	c.noteLost()
 	c.sketch = c.isSketch()
@@ -81,7 +87,7 @@ func (c *checker) noteLost() {
 		}
 		c.lost[b.Table] = append(c.lost[b.Table], name)
 		c.lostIDs = c.lostIDs || name == "" || name == "id" || b.Table == 0 && format.Find(name) != nil
-		c.faults = append(c.faults, b.Span)
+		c.faults.add(b.Span)
 	}
 }
 
@@ -92,7 +98,7 @@ func (c *checker) report(rule *diag.Rule, at syntax.Span, text, help message.Mes
 // fault reports and keeps the decoder from the entry.
 func (c *checker) fault(rule *diag.Rule, at syntax.Span, entry *syntax.Entry, text, help message.Message) {
 	c.report(rule, at, text, help)
-	c.faults = append(c.faults, entry.Span)
+	c.faults.add(entry.Span)
 }
 
 var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, orphan, orphanHelp, sub, subHelp, subSingle, subMany message.Text }{
@@ -153,12 +159,12 @@ func (c *checker) table(block int, t *syntax.Table) {
 // blank hides a whole table from the decoder. References to it are in order:
 // one wrong header is one finding.
 func (c *checker) blank(t *syntax.Table) {
-	c.faults = append(c.faults, t.Header)
+	c.faults.add(t.Header)
 	if id := entryOf(t, "id"); id != nil {
 		c.hidden[id.Value.Text] = true
 	}
 	for i := range t.Entries {
-		c.faults = append(c.faults, t.Entries[i].Span)
+		c.faults.add(t.Entries[i].Span)
 	}
 }
 

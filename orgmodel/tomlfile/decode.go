@@ -24,7 +24,7 @@ func (l *loader) decode(c *layer) {
 		return
 	}
 	org := new(orgmodel.Organisation)
-	text := c.doc.Without(c.faults)
+	text := c.doc.Without(c.faults.list)
 	if _, err := toml.Decode(string(text), org); err != nil {
 		c.broken = true
 		l.findings = append(l.findings, finding(syntax.SyntaxError, decodePlace(c.doc.File, err), decodeTexts.refused.With(err.Error()), decodeTexts.refusedHelp.With()))

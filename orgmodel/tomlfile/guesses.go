@@ -118,18 +118,11 @@ func (c *checker) otherPlace(table *format.Table, t *syntax.Table, e *syntax.Ent
 // leader says how to write who leads a unit: by the id of a post that there is, or of
 // one that is to be added, under an id that nobody has.
 func (c *checker) leader(t *syntax.Table, who string) message.Message {
-	taken := map[string]bool{}
-	for i := range c.doc.Tables {
-		other := &c.doc.Tables[i]
-		id, name := entryOf(other, "id"), entryOf(other, "name")
-		if id == nil || id.Value.Kind != syntax.String {
-			continue
-		}
-		taken[id.Value.Text] = true
-		isPost := len(other.Name) == 1 && other.Name[0].Text == string(orgmodel.TypePost)
-		if isPost && (id.Value.Text == who || name != nil && orgmodel.SameName(name.Value.Text, who)) {
-			return guessTexts.leaderIs.With(message.Code(`led_by = [` + syntax.Quote(id.Value.Text) + `]`))
-		}
+	if c.whoIs == nil {
+		c.whoIs = c.findPosts()
+	}
+	if id, ok := c.whoIs.post(who); ok {
+		return guessTexts.leaderIs.With(message.Code(`led_by = [` + syntax.Quote(id) + `]`))
 	}
 	unit := ""
 	id := format.Slug(who)
@@ -139,7 +132,7 @@ func (c *checker) leader(t *syntax.Table, who string) message.Message {
 	}
 	id = strings.Trim(id[:min(len(id), format.MaxID-3)], "-")
 	free := id
-	for n := 2; taken[free]; n++ {
+	for n := 2; c.whoIs.taken[free]; n++ {
 		free = id + "-" + strconv.Itoa(n)
 	}
 	keys := []message.Code{message.Code("id = " + syntax.Quote(free)), message.Code("name = " + syntax.Quote(who))}

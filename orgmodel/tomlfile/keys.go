@@ -43,6 +43,13 @@ func (c *checker) subTable(block int, t *syntax.Table) {
 		return
 	}
 	c.entities[last].subs = append(c.entities[last].subs, block)
+	if n := len(c.entities[last].subs); n > format.MaxItems {
+		if n == format.MaxItems+1 {
+			c.report(badValue, t.Header, limitTexts.rows.With(quote(name), format.MaxItems), itemsHelp(key).With())
+		}
+		c.blank(t)
+		return
+	}
 	for i := range t.Entries {
 		c.inner(table, key, &t.Entries[i], &t.Entries[i])
 	}

@@ -128,6 +128,7 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 	slices.Reverse(layers)
 	for _, c := range layers {
 		c.checker = check(c.doc, l.Rules)
+		c.broken = c.broken || c.over
 	}
 	return layers
 }

@@ -86,11 +86,11 @@ func statedKeys(doc *syntax.Document, e *entity) []string {
 
 // faulty reports whether the decoder was kept from a key.
 func (c *checker) faulty(e *entity, key string) bool {
-	if len(c.faults) == 0 {
+	if len(c.faults.list) == 0 {
 		return false
 	}
 	entry := entryOf(&c.doc.Tables[e.block], key)
-	return entry != nil && slices.Contains(c.faults, entry.Span)
+	return entry != nil && c.faults.known[entry.Span]
 }
 
 // layField puts a stated value upon another; own is the municipality that values

@@ -112,7 +112,7 @@ func (c *checker) note(entity int, r repeat) {
 
 // hide keeps the decoder from an element of an array, with the comma after it.
 func (c *checker) hide(item, array syntax.Span) {
-	c.faults = append(c.faults, item)
+	c.faults.add(item)
 	text := c.doc.File.Text
 	for i := item.End; i < array.End; i++ {
 		switch text[i] {
@@ -121,7 +121,7 @@ func (c *checker) hide(item, array syntax.Span) {
 				i += int32(n)
 			}
 		case ',':
-			c.faults = append(c.faults, syntax.Span{Start: i, End: i + 1})
+			c.faults.add(syntax.Span{Start: i, End: i + 1})
 			return
 		}
 	}

@@ -17,6 +17,9 @@ func (c *checker) value(table *format.Table, key *format.Key, outer *syntax.Entr
 		c.single(table, key, outer, v)
 		return
 	}
+	if c.tooLong(key, outer, v) || c.tooMany(key, outer, v.Span, len(v.Items)) {
+		return
+	}
 	if v.Kind != syntax.Array {
 		help := typeTexts.table.With(key.Name, example(key))
 		if v.Kind == syntax.String && !isTable(key.Shape) {
@@ -32,6 +35,9 @@ func (c *checker) value(table *format.Table, key *format.Key, outer *syntax.Entr
 
 // single checks one value, or one element of a list.
 func (c *checker) single(table *format.Table, key *format.Key, outer *syntax.Entry, v *syntax.Value) {
+	if c.tooLong(key, outer, v) {
+		return
+	}
 	switch key.Shape {
 	case format.Words, format.Statuses, format.Inline:
 		c.inline(table, key, outer, v)
@@ -45,7 +51,7 @@ func (c *checker) single(table *format.Table, key *format.Key, outer *syntax.Ent
 	}
 	if c.sketch && key.Shape == format.ID && !key.List && v.Kind == syntax.String && !format.IsSlug(v.Text) && format.Slug(v.Text) != "" {
 		c.misnamed = append(c.misnamed, *v)
-		c.faults = append(c.faults, outer.Span)
+		c.faults.add(outer.Span)
 		return
 	}
 	if !slices.Contains(kindsOf[key.Shape], v.Kind) {
@@ -99,7 +105,7 @@ func (c *checker) inner(table *format.Table, key *format.Key, e, outer *syntax.E
 		sub := key.Sub.Key(name)
 		if sub == nil {
 			c.unknown(key.Sub, quote(key.Name), e.Key[0].Span, name)
-			c.faults = append(c.faults, outer.Span)
+			c.faults.add(outer.Span)
 			return
 		}
 		c.value(key.Sub, sub, outer, &e.Value)
@@ -108,7 +114,7 @@ func (c *checker) inner(table *format.Table, key *format.Key, e, outer *syntax.E
 	case format.Statuses:
 		if table.Key(name) == nil {
 			c.unknown(table, table.Header(), e.Key[0].Span, name)
-			c.faults = append(c.faults, outer.Span)
+			c.faults.add(outer.Span)
 			return
 		}
 		c.single(table, &format.Key{Name: name, Shape: format.Word, Words: table.Key("status").Words}, outer, &e.Value)
@@ -131,7 +137,7 @@ func (c *checker) assumed(table *format.Table, outer *syntax.Entry, v *syntax.Va
 			c.fault(wrongType, item.Span, outer, typeTexts.wrong.With(quote("assumed"), typeTexts.assumed, got(item)), typeTexts.assumedHelp.With())
 		case key == nil:
 			c.unknownOf(table.Assumable(), table.Header(), item.Span, item.Text)
-			c.faults = append(c.faults, outer.Span)
+			c.faults.add(outer.Span)
 		case key.Given:
 			c.fault(badValue, item.Span, outer, typeTexts.given.With(quote(item.Text)), typeTexts.givenHelp.With(item.Text))
 		}
@@ -172,7 +178,7 @@ func (c *checker) settings(table *format.Table, t *syntax.Table) {
 			c.value(table, &setting, e, &e.Value)
 		default:
 			c.report(unknownKey, e.Key[0].Span, settingTexts.unknown.With(quote(name)), c.settingHelp(name))
-			c.faults = append(c.faults, e.Span)
+			c.faults.add(e.Span)
 		}
 	}
 }

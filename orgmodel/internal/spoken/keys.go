@@ -1,6 +1,9 @@
 package spoken
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // keyWords are what people write for keys of the format. Of the keys of a row the
 // first that the table at hand has is the one that was meant.
@@ -39,12 +42,8 @@ var keyWords = []struct {
 
 // Key is the key, among those that a table has, that a word means.
 func Key(word string, known []string) (key string, ok bool) {
-	folded := fold(word)
-	for _, row := range keyWords {
-		if !slices.ContainsFunc(row.words, func(w string) bool { return fold(w) == folded }) {
-			continue
-		}
-		for _, key := range row.keys {
+	for _, keys := range keysOf()[fold(word)] {
+		for _, key := range keys {
 			if slices.Contains(known, key) {
 				return key, true
 			}
@@ -52,6 +51,22 @@ func Key(word string, known []string) (key string, ok bool) {
 	}
 	return "", false
 }
+
+// keysOf are the keys of each row that has a word, by the word, folded: a file can have
+// a hundred thousand words that are no keys.
+var keysOf = sync.OnceValue(func() map[string][][]string {
+	m := map[string][][]string{}
+	for _, row := range keyWords {
+		said := map[string]bool{}
+		for _, word := range row.words {
+			if folded := fold(word); !said[folded] {
+				said[folded] = true
+				m[folded] = append(m[folded], row.keys)
+			}
+		}
+	}
+	return m
+})
 
 // Money reports whether a word is about what something costs.
 func Money(word string) bool {

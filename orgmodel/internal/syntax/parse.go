@@ -13,6 +13,7 @@ import (
 const (
 	maxNesting  = 16      // arrays and inline tables within each other
 	maxKeyParts = 4       // parts of a dotted key
+	maxKeyBytes = 1000    // of a key as it is written
 	maxFindings = 100     // a text with more mistakes is not meant as TOML
 	maxSize     = 1 << 30 // places are kept in 32 bits
 )

@@ -63,6 +63,8 @@ var (
 	tooDeepHelp = message.Text{EN: "Take out the brackets that are too many.", SV: "Ta bort de klamrar och hakparenteser som är för många."}
 
 	keyTooLong     = message.Text{EN: "The key has more than {0} parts.", SV: "Nyckeln har fler än {0} delar."}
+	keyHuge        = message.Text{EN: "The key is {0} bytes long; it may be {1}.", SV: "Nyckeln är {0} byte lång; den får vara {1}."}
+	keyHugeHelp    = message.Text{EN: "Keys are the short words of the format. Text belongs after the equals sign.", SV: "Nycklar är formatets korta ord. Text skrivs efter likhetstecknet."}
 	keyTooLongHelp = message.Text{EN: "A dot divides a key into parts. Quote a key that is to contain a dot.", SV: "En punkt delar nyckeln i delar. Ska punkten höra till nyckeln skrivs hela nyckeln inom citattecken."}
 
 	brokenInline     = message.Text{EN: "A table in { } runs over several lines.", SV: "En tabell inom { } står på flera rader."}

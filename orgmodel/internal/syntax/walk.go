@@ -43,6 +43,10 @@ func (p *parser) key(it unstable.Iterator) ([]Key, bool) {
 		p.report(UnsupportedTOML, span(start, p.pos), keyTooLong.With(maxKeyParts), keyTooLongHelp.With())
 		return nil, false
 	}
+	if p.pos-start > maxKeyBytes {
+		p.report(UnsupportedTOML, span(start, p.pos), keyHuge.With(p.pos-start, maxKeyBytes), keyHugeHelp.With())
+		return nil, false
+	}
 	key := p.keys.take(count)
 	before := p.mistakes
 	for i := 0; it.Next(); i++ {
