@@ -20,6 +20,7 @@ func thisProcess() *commandline.System {
 			return ok && term.IsTerminal(int(f.Fd()))
 		},
 		Engine: engine.Graphviz(),
+		Every:  everySecond,
 	}
 }
 

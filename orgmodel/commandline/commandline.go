@@ -71,8 +71,12 @@ func newApp(sys *System, table []*command, c *command, lang message.Lang) *cli.A
 			HideHelp:        true,
 			HideHelpCommand: true,
 			Flags:           c.libraryFlags(),
-			Action:          func(ctx *cli.Context) error { return c.action(newSession(sys, table, lang, ctx), ctx) },
-			OnUsageError:    func(_ *cli.Context, err error, _ bool) error { return err },
+			Action: func(ctx *cli.Context) error {
+				s := newSession(sys, table, lang, ctx)
+				defer s.follow()()
+				return c.action(s, ctx)
+			},
+			OnUsageError: func(_ *cli.Context, err error, _ bool) error { return err },
 		}},
 	}
 }

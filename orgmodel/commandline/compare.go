@@ -126,6 +126,7 @@ func (s *session) compare(o compareOptions) error {
 		labels := proposals.Labels(entries[1].Org, entries[2].Org)
 		entries[1].Label, entries[2].Label = labels[0], labels[1]
 	}
+	s.now(progressTexts.compare)
 	c := compare.Compare(entries, compare.Options{Base: based, Zero: zero, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer, Complete: o.complete})
 	side := &report.SideBySide{Comparison: c, Parts: o.parts, Places: placesOf(results)}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {

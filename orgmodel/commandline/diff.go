@@ -181,6 +181,7 @@ func (s *session) diff(o diffOptions) error {
 		return s.diffProposals(o, base, older, newer)
 	}
 	o.places = [2]judge.Places{older.Places, newer.Places}
+	s.now(progressTexts.compare)
 	c, measure := differences(o, older.Org, newer.Org)
 	outcome, told := consequences(o, measure, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})
 	if err := s.writeDiff(o, c, told); err != nil {

@@ -33,6 +33,7 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err := diffRoot(o, c); err != nil {
 		return err
 	}
+	s.now(progressTexts.draw)
 	d, err := drawChange(c, o.picture, o.drawing)
 	if err != nil {
 		return err
@@ -58,6 +59,7 @@ func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contr
 	if err := diffRoot(o, c); err != nil {
 		return err
 	}
+	s.now(progressTexts.draw)
 	o.drawing.Lang = s.lang
 	for _, name := range change.Pictures() {
 		which := change.Picture(name)

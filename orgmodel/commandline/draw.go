@@ -92,6 +92,7 @@ func (s *session) draw(d *drawing.Drawing, on canvas) error {
 }
 
 func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
+	s.now(progressTexts.paint)
 	var b bytes.Buffer
 	switch on.format {
 	case "dot":

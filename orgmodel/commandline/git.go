@@ -152,6 +152,7 @@ func (s *session) compareSides(sides [2]gitSide) error {
 		}
 	}
 	o := diffOptions{before: sides[0].name, after: sides[1].name, format: report.DiffFormats()[0]}
+	s.now(progressTexts.compare)
 	c, measure := differences(o, older.Org, newer.Org)
 	_, told := consequences(o, measure, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
 	return s.writeDiff(o, c, told)

@@ -91,6 +91,7 @@ func (s *session) metrics(o metricsOptions) error {
 	if err := s.spare("metrics", o.out); err != nil {
 		return err
 	}
+	s.now(progressTexts.measure)
 	measured := report.Measure(r.Org, o.list)
 	measured.Places = r.Places
 	print := report.MetricsPrinterOf(o.format)

@@ -84,6 +84,7 @@ func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing,
 	if err := checkRoot(o, r.Org); err != nil {
 		return nil, nil, err
 	}
+	s.now(progressTexts.draw)
 	for _, v := range views.All() {
 		if v.Name == o.view {
 			org := r.Org.WithoutCircles()

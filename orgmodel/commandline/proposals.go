@@ -108,6 +108,7 @@ func (s *session) diffProposals(o diffOptions, base, first, second *tomlfile.Res
 	if report.DiffPrinterOf(o.format) != nil {
 		of.Metrics, of.Changes = metrics.All(), metrics.Changes()
 	}
+	s.now(progressTexts.compare)
 	c := compare.Compare(entries, of)
 	r := &report.Proposals{
 		SideBySide: &report.SideBySide{Comparison: c, Places: placesOf(results)},

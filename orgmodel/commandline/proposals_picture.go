@@ -15,6 +15,7 @@ import (
 
 // drawProposals draws two proposals and their base in one picture.
 func (s *session) drawProposals(o diffOptions, c *proposals.Comparison) (*drawing.Drawing, error) {
+	s.now(progressTexts.draw)
 	p := pictureOptions{command: "diff", file: o.after, drawing: o.drawing}
 	for _, org := range []*orgmodel.Organisation{c.Base, c.To[0].New} {
 		if _, ok := org.Find(o.drawing.Root); ok {

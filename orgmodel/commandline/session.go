@@ -28,8 +28,9 @@ type session struct {
 	color  string       // auto, always, never
 	quiet  bool
 
-	reading sync.Mutex // two files may be read at once
-	opened  []string   // the files that have been read
+	progress *progress  // nil: nobody reads along
+	reading  sync.Mutex // two files may be read at once
+	opened   []string   // the files that have been read
 }
 
 func newSession(sys *System, table []*command, lang message.Lang, c *cli.Context) *session {
@@ -63,6 +64,7 @@ const stdinName = "<stdin>"
 
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {
+	s.now(progressTexts.read, quoted(shownName(file)))
 	if file == "-" {
 		text, err = ReadText(s.Stdin)
 		text, err = s.noted(file, text, err)
@@ -112,6 +114,7 @@ func (s *session) loading(file string) tomlfile.Options {
 
 // load reads a file as a model.
 func (s *session) load(file string) (*tomlfile.Result, error) {
+	s.now(progressTexts.read, quoted(shownName(file)))
 	if rev, path, ok := s.revision(file); ok {
 		return tomlfile.Load(path, s.inRevision(rev, s.loading(file))), nil
 	}

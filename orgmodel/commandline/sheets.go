@@ -94,6 +94,7 @@ func (s *session) sheets(c *cli.Context) error {
 	if err := checkRoot(o.pictureOptions, r.Org); err != nil {
 		return err
 	}
+	s.now(progressTexts.draw)
 	a, err := atlas.Draw(r.Org.WithoutCircles(), atlas.Options{
 		Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
 		Paper: o.drawing.Paper, Orientation: o.drawing.Orientation,
@@ -134,6 +135,7 @@ func sheetName(sheet atlas.Sheet, format string) string {
 func (s *session) sheetFolder(o renderOptions, a *atlas.Atlas) error {
 	files := make([]NamedFile, len(a.Sheets))
 	for i, sheet := range a.Sheets {
+		s.now(progressTexts.sheetOf, i+1, len(a.Sheets))
 		svg, err := engine.SVG(s.ctx, s.Engine, sheet.Drawing)
 		if err != nil {
 			return err
@@ -165,6 +167,7 @@ func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atl
 	}
 	about := aboutPDF(org)
 	about.Title = a.Title
+	s.now(progressTexts.paint)
 	var file bytes.Buffer
 	if err := pdf.Write(&file, about, pages...); err != nil {
 		return err

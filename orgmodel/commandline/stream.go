@@ -17,6 +17,7 @@ type stream struct {
 	line   []byte   // begun, and not yet ended
 	begun  bool
 	err    error
+	around func(write func()) // nil, or what makes room for what is written
 }
 
 // mark says of a text at its very beginning how it is encoded.
@@ -63,7 +64,12 @@ func (s *stream) finish() error {
 
 func (s *stream) put(text []byte) {
 	if s.err == nil && len(text) > 0 {
-		_, s.err = s.to.Write(text)
+		write := func() { _, s.err = s.to.Write(text) }
+		if s.around != nil {
+			s.around(write)
+			return
+		}
+		write()
 	}
 }
 

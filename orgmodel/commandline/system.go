@@ -23,6 +23,11 @@ type System struct {
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file; "-" is standard input
 	IsTerminal     func(io.Writer) bool
 	Engine         engine.Engine // draws pictures
+
+	// Every calls a function after each second that passes, with how many there have
+	// been, until it is stopped; no call comes after that. Without it nobody is told how
+	// a command gets on.
+	Every func(func(seconds int)) (stop func())
 }
 
 // NamedFile is a file to write into a folder.

@@ -57,6 +57,7 @@ func (s *session) timeline(o timelineOptions) error {
 	if err := s.spare("timeline", o.out); err != nil {
 		return err
 	}
+	s.now(progressTexts.compare)
 	t := &report.Walked{Timeline: timeline.Walk(states, timeline.Options{NoInfer: o.noInfer}), Raw: o.raw}
 	print := report.TimelinePrinterOf(o.format)
 	return s.deliverAs("timeline", o.format, o.out, func(w io.Writer) error { return print(w, t, s.options(w)) })
@@ -78,6 +79,7 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 	}
 	states := make([]timeline.State, len(results))
 	for i, r := range results {
+		s.now(progressTexts.check, quoted(files[i]))
 		in := rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}
 		found := rules.Check(in)
 		states[len(states)-1-i] = timeline.State{Org: r.Org, File: files[i], Places: r.Places, Findings: found.Findings, Law: found.Law}

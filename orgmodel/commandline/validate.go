@@ -99,6 +99,7 @@ func (s *session) validate(o validateOptions) error {
 		if r.Partly() {
 			f.Partly = append(f.Partly, shownName(file))
 		}
+		s.now(progressTexts.check, quoted(shownName(file)))
 		outcome := o.check(r)
 		outcome.Findings = append(outcome.Findings, r.Findings...)
 		outcome.Sort(judge.ByPlace)

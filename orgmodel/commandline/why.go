@@ -74,6 +74,7 @@ func (s *session) why(o whyOptions) error {
 	if len(results) == 1 {
 		in.Sides[0].Change = changeOf(results[0])
 	}
+	s.now(progressTexts.measure)
 	e, err := why.Explain(in, o.what)
 	var refusal *why.Refusal
 	if errors.As(err, &refusal) {
