@@ -94,6 +94,7 @@ func (b *builder) build() *orgmodel.Organisation {
 		return nil
 	}
 	b.expand()
+	b.tooManyPairs()
 	b.finish()
 	b.laterChanges()
 	b.undated()

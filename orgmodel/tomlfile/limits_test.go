@@ -64,6 +64,10 @@ func TestLimits(t *testing.T) {
 		{"the values of an indicator", "\n[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [" + many(100_000, "{ year = 2020, value = %d },\n") + "]\n",
 			"“values” has 100,000 elements; a list takes 20,000 at most. = Share them out over several [[indicator]], or leave out years.",
 			"”values” har 100 000 element; en lista tar högst 20 000. = Fördela dem på flera [[indicator]], eller utelämna år."},
+		{"who works together", many(1001, "\n[[unit]]\nid = \"e%d\"\nname = \"E\"\nkind = \"unit\"\nparent = \"kf\"\n") +
+			"\n[[unit]]\nid = \"samverkan\"\nname = \"Samverkan\"\nkind = \"collaboration\"\nmembers = [" + many(1001, `"e%d", `) + "]\n",
+			"With these the file says of more than 500,000 pairs of units that they work together. = Name the units above them: the boards, or the administrations.",
+			"Med dessa anger filen om fler än 500 000 par av enheter att de samverkar. = Ange enheterna ovanför: nämnderna, eller förvaltningarna."},
 		{"tables", many(format.MaxTables, "[[unit]]\nid = \"e%d\"\n"),
 			"The file has 250,002 tables; 250,000 at most are read. = Describe one organisation for each file, or leave out what nobody will ask about.",
 			"Filen har 250 002 tabeller; högst 250 000 läses. = Beskriv en organisation i varje fil, eller utelämna det som ingen kommer att fråga om."},
