@@ -92,11 +92,15 @@ func (s *session) draw(d *drawing.Drawing, on canvas) error {
 }
 
 func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
+	if on.format == "dot" {
+		return engine.DOT(d), nil
+	}
+	if err := d.Crowded(); err != nil {
+		return nil, err
+	}
 	s.now(progressTexts.paint)
 	var b bytes.Buffer
 	switch on.format {
-	case "dot":
-		return engine.DOT(d), nil
 	case pdfFormat:
 		err := pdf.Write(&b, aboutPDF(on.of), pdf.Page{Drawing: d})
 		return b.Bytes(), err

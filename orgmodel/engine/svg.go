@@ -34,6 +34,9 @@ func Inline(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
 func Painted(d *drawing.Drawing) []byte { return picture(orEmpty(d), true) }
 
 func whole(ctx context.Context, e Engine, d *drawing.Drawing, inline bool) ([]byte, error) {
+	if err := d.Crowded(); err != nil {
+		return nil, err
+	}
 	g := graphOf(d)
 	if len(g.nodes)+len(g.edges) > 0 {
 		raw, err := e(ctx, Job{DOT: g.source(d, false), Layout: Fixed, Format: SVGFormat})
