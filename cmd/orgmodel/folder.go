@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,20 +37,18 @@ func (w writer) folder(name string, files []commandline.NamedFile) error {
 	case !errors.Is(err, fs.ErrNotExist):
 		return err
 	}
-	beside := filepath.Join(filepath.Dir(name), fmt.Sprintf(".orgmodel-%016x", rand.Uint64()))
-	guard := onSignal(func() { os.RemoveAll(beside) })
-	defer guard.end()
-	defer os.RemoveAll(beside)
-	if err := guard.step(func() error { return os.Mkdir(beside, 0o777) }); err != nil {
+	sweep(filepath.Dir(name))
+	begun, err := begin(name, func(beside string) error { return os.Mkdir(beside, 0o777) })
+	if err != nil {
 		return err
 	}
-	if err := filled(beside, files); err != nil {
+	defer begun.end()
+	w.reach(made)
+	if err := w.filled(begun.name, files); err != nil {
 		return err
 	}
-	if w.written != nil {
-		w.written()
-	}
-	return guard.step(func() error { return exchange(beside, name, old != nil) })
+	w.reach(written)
+	return begun.step(func() error { return w.exchange(begun.name, name, old != nil) })
 }
 
 // listing is the line of a file in the list.
@@ -60,7 +57,7 @@ func listing(name string, data []byte) string {
 }
 
 // filled writes files, and the list of them, into a new folder.
-func filled(folder string, files []commandline.NamedFile) error {
+func (w writer) filled(folder string, files []commandline.NamedFile) error {
 	var list bytes.Buffer
 	for _, f := range files {
 		list.WriteString(listing(f.Name, f.Data))
@@ -68,7 +65,7 @@ func filled(folder string, files []commandline.NamedFile) error {
 	for _, f := range append(files[:len(files):len(files)], commandline.NamedFile{Name: marker, Data: list.Bytes()}) {
 		out, err := os.OpenFile(filepath.Join(folder, f.Name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if err == nil {
-			err = fill(out, f.Data, nil)
+			err = errors.Join(w.fill(out, f.Data, nil), out.Close())
 		}
 		if err != nil {
 			return err
@@ -77,13 +74,35 @@ func filled(folder string, files []commandline.NamedFile) error {
 	return nil
 }
 
-// exchange gives a new folder its name. An old one is put aside first, and comes back if
-// that fails; it is looked at once more, in case somebody has put a file there meanwhile.
-func exchange(from, to string, old bool) error {
+// exchange gives a new folder its name, in one step where the system has that for two
+// folders. The old one is looked at once more, in case somebody has put a file there
+// meanwhile.
+func (w writer) exchange(from, to string, old bool) error {
 	if !old {
-		return os.Rename(from, to)
+		err := os.Rename(from, to)
+		w.reach(renamed)
+		return err
 	}
-	aside := from + "-old"
+	if err := swap(from, to); err != nil {
+		return w.exchangeInTurn(from, to)
+	}
+	w.reach(renamed)
+	if err := ours(from); err != nil {
+		if back := swap(from, to); back != nil {
+			return errors.Join(err, back, os.Rename(from, from+put)) // out of the way of what is cleared
+		}
+		return err
+	}
+	return w.discard(from)
+}
+
+// put is how the name ends of an old folder that was put aside.
+const put = "-old"
+
+// exchangeInTurn puts the old folder aside first; it comes back if the new one cannot
+// have its name.
+func (w writer) exchangeInTurn(from, to string) error {
+	aside := from + put
 	if err := os.Rename(to, aside); err != nil {
 		return err
 	}
@@ -94,7 +113,27 @@ func exchange(from, to string, old bool) error {
 	if err != nil {
 		return errors.Join(err, os.Rename(aside, to))
 	}
-	return os.RemoveAll(aside)
+	w.reach(renamed)
+	return w.discard(aside)
+}
+
+// discard removes a folder of ours. The list of what is in it goes last, so that what a
+// kill leaves of it is known as ours.
+func (w writer) discard(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if e.Name() != marker {
+			err = errors.Join(err, os.Remove(filepath.Join(folder, e.Name())))
+			w.reach(cleared)
+		}
+	}
+	if err == nil {
+		err = os.RemoveAll(folder)
+	}
+	return err
 }
 
 // ours reports, as an error, what in a folder was not put there by folder, or has been

@@ -19,7 +19,10 @@ func TestFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	second := []commandline.NamedFile{{Name: "a.svg", Data: []byte("new")}}
-	watched := writer{written: func() {
+	watched := writer{at: func(m moment) {
+		if m != written {
+			return
+		}
 		if got := listed(t, out); !slices.Equal(got, []string{marker, "a.svg", "b.svg"}) {
 			t.Errorf("before all is written: %v", got)
 		}

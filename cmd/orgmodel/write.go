@@ -2,9 +2,7 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -13,8 +11,8 @@ import (
 // writer replaces files in one step: a reader, or a power cut, meets the old
 // text or the new and nothing between.
 type writer struct {
-	private bool   // nobody but the user may read what is written
-	written func() // called when the new text is on disk under another name; for tests
+	private bool         // nobody but the user may read what is written
+	at      func(moment) // called at every moment of the writing; for tests
 }
 
 // whole writes a file. What is no regular file (a pipe, a terminal) is written
@@ -76,14 +74,32 @@ func led(name string) (string, error) {
 	return "", &fs.PathError{Op: "write", Path: name, Err: syscall.ELOOP}
 }
 
+// moment is a point of the writing at which the program may be killed.
+type moment string
+
+// The moments, in their order.
+const (
+	made    moment = "made"    // the new file is there, and empty
+	half    moment = "half"    // some of it is written
+	filled  moment = "filled"  // all of it
+	written moment = "written" // all that belongs to the output is on disk under another name
+	renamed moment = "renamed" // and has its name
+	cleared moment = "cleared" // some of what it replaces is gone
+)
+
+func (w writer) reach(m moment) {
+	if w.at != nil {
+		w.at(m)
+	}
+}
+
 // replace puts a new file in the place of the old one, if there is any. Its
 // text is made in the same folder, so that a rename need not cross to another
 // disk, under a name that is short whatever that of the output is. What is begun
-// and not done is cleared away, also when a signal ends the program.
+// and not done is cleared away, also when a signal ends the program; what a program
+// that was killed could not clear, the next one does (see sweep).
 func (w writer) replace(name string, data []byte, old os.FileInfo) error {
-	temp := filepath.Join(filepath.Dir(name), fmt.Sprintf(".orgmodel-%016x", rand.Uint64()))
-	guard := onSignal(func() { os.Remove(temp) })
-	defer guard.end()
+	sweep(filepath.Dir(name))
 	mode := os.FileMode(0o666) // less the user's umask
 	if old != nil {
 		mode = old.Mode().Perm()
@@ -92,34 +108,38 @@ func (w writer) replace(name string, data []byte, old os.FileInfo) error {
 		mode, old = 0o600, nil
 	}
 	var f *os.File
-	err := guard.step(func() (err error) {
+	begun, err := begin(name, func(temp string) (err error) {
 		f, err = os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	if err = fill(f, data, old); err == nil {
-		if w.written != nil {
-			w.written()
-		}
-		err = guard.step(func() error { return os.Rename(temp, name) })
+	defer begun.end()
+	w.reach(made)
+	if err := errors.Join(w.fill(f, data, old), f.Close()); err != nil {
+		return err
 	}
-	if err != nil {
-		os.Remove(temp)
-	}
+	w.reach(written)
+	err = begun.step(func() error { return os.Rename(begun.name, name) })
+	w.reach(renamed)
 	return err
 }
 
 // fill writes the whole text to disk; a file that replaces another gets its
 // permissions.
-func fill(f *os.File, data []byte, old os.FileInfo) error {
-	_, err := f.Write(data)
+func (w writer) fill(f *os.File, data []byte, old os.FileInfo) error {
+	_, err := f.Write(data[:len(data)/2])
+	if err == nil {
+		w.reach(half)
+		_, err = f.Write(data[len(data)/2:])
+	}
 	if err == nil && old != nil {
 		err = f.Chmod(old.Mode().Perm())
 	}
 	if err == nil {
 		err = f.Sync()
 	}
-	return errors.Join(err, f.Close())
+	w.reach(filled)
+	return err
 }

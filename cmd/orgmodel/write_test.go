@@ -23,15 +23,17 @@ import (
 // its name yet, it says so and waits until its standard input ends.
 func held() {
 	world := thisProcess()
-	world.WriteFile = writer{written: func() {
-		fmt.Fprintln(os.Stderr, "held")
-		io.Copy(io.Discard, os.Stdin)
+	world.WriteFile = writer{at: func(m moment) {
+		if m == written {
+			fmt.Fprintln(os.Stderr, "held")
+			io.Copy(io.Discard, os.Stdin)
+		}
 	}}.whole
 	os.Exit(commandline.Run(world, os.Args[1:]))
 }
 
-// hold starts a command that runs the program until it is held.
-func hold(t *testing.T, folder string, command ...string) (program *exec.Cmd, release io.Closer) {
+// startHeld starts a command that runs the program until it is held.
+func startHeld(t *testing.T, folder string, command ...string) (program *exec.Cmd, release io.Closer) {
 	t.Helper()
 	program = exec.Command(command[0], command[1:]...)
 	program.Dir = folder
@@ -67,7 +69,7 @@ func TestSignal(t *testing.T) {
 		if err := os.WriteFile(out, []byte("old"), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		program, _ := hold(t, folder, "orgmodel-held", "schema", "-o", out)
+		program, _ := startHeld(t, folder, "orgmodel-held", "schema", "-o", out)
 		if err := program.Process.Signal(sig); err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +93,7 @@ func TestSignalIgnored(t *testing.T) {
 		t.Skip("there are no such signals")
 	}
 	folder := t.TempDir()
-	program, release := hold(t, folder, "sh", "-c", `trap "" HUP; exec orgmodel-held schema -o out.json`)
+	program, release := startHeld(t, folder, "sh", "-c", `trap "" HUP; exec orgmodel-held schema -o out.json`)
 	if err := program.Process.Signal(syscall.SIGHUP); err != nil {
 		t.Fatal(err)
 	}
