@@ -315,7 +315,8 @@ func kindLabel(id string) message.Text {
 	return message.Same(id)
 }
 
-// quantity reads a number of a row; what is no number is unknown.
+// quantity reads a number of a row; what is no number is unknown, and so are people or
+// posts that are not counted in whole ones.
 func (r *reading) quantity(l *line, m columns.Meaning) orgmodel.Quantity {
 	w := l.word(m)
 	n := w.parsed()
