@@ -56,13 +56,15 @@ func listing(name string, data []byte) string {
 	return fmt.Sprintf("%x  %s\n", sha256.Sum256(data), name)
 }
 
-// filled writes files, and the list of them, into a new folder.
+// filled writes files, and the list of them, into a new folder. The list gets its name
+// when it is whole: until then nothing in the folder can be somebody else's.
 func (w writer) filled(folder string, files []commandline.NamedFile) error {
 	var list bytes.Buffer
 	for _, f := range files {
 		list.WriteString(listing(f.Name, f.Data))
 	}
-	for _, f := range append(files[:len(files):len(files)], commandline.NamedFile{Name: marker, Data: list.Bytes()}) {
+	const begun = marker + "-begun"
+	for _, f := range append(files[:len(files):len(files)], commandline.NamedFile{Name: begun, Data: list.Bytes()}) {
 		out, err := os.OpenFile(filepath.Join(folder, f.Name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if err == nil {
 			err = errors.Join(w.fill(out, f.Data, nil), out.Close())
@@ -71,7 +73,7 @@ func (w writer) filled(folder string, files []commandline.NamedFile) error {
 			return err
 		}
 	}
-	return nil
+	return os.Rename(filepath.Join(folder, begun), filepath.Join(folder, marker))
 }
 
 // exchange gives a new folder its name, in one step where the system has that for two

@@ -20,7 +20,7 @@ import (
 var update = flag.Bool("update", false, "accept what the program writes as expected")
 
 func TestMain(m *testing.M) {
-	testscript.Main(apart{m}, map[string]func(){"orgmodel": main, "orgmodel-held": held})
+	testscript.Main(apart{m}, map[string]func(){"orgmodel": main, "orgmodel-held": held, "orgmodel-killed": killed})
 }
 
 // apart runs the tests, but not the program, with a cache that is not the user's.

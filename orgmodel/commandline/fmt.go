@@ -126,7 +126,7 @@ func (s *session) formatted(o fmtOptions, file string, old *location.File, text 
 	if _, _, ok := s.revision(file); ok {
 		return misuse("fmt", revisionTexts.past.With(quoted(file)))
 	}
-	if err := s.writeExactly(file, text); err != nil {
+	if err := s.rewrite(file, old.Text, text); err != nil {
 		return err
 	}
 	s.remark(fmtTexts.rewritten.With(quoted(file)))

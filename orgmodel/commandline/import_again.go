@@ -104,7 +104,7 @@ func (s *session) writeModel(m *model, old *renewal, out string) error {
 		s.remark(againTexts.same.With(quoted(out)))
 	} else {
 		s.remark(againTexts.changed.With(quoted(out), m.renewed.Added, m.renewed.Changed, m.renewed.Removed))
-		if err := s.writeExactly(out, m.file); err != nil {
+		if err := s.rewrite(out, old.file.Text, m.file); err != nil {
 			return err
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, noSuchFolder, foreign, other, input message.Text }{
+var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, noSuchFolder, foreign, other, input, meanwhile message.Text }{
 	stdin:        message.Text{EN: "standard input cannot be read: {0}", SV: "standard in går inte att läsa: {0}"},
 	stdout:       message.Text{EN: "standard output cannot be written: {0}", SV: "det går inte att skriva till standard ut: {0}"},
 	noFolder:     message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
@@ -21,6 +21,7 @@ var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, noSuchFolder, f
 	noSuchFolder: message.Text{EN: "{0} cannot be written: a file stands where a folder is needed", SV: "{0} går inte att skriva: det finns en fil där det behövs en mapp"},
 	foreign:      message.Text{EN: "{0} cannot be written: {1} in it was not written there by this program, or was changed since; choose a new folder, or move the file", SV: "{0} går inte att skriva: {1} i mappen är inte skriven dit av det här programmet, eller har ändrats sedan dess; välj en ny mapp, eller flytta filen"},
 	other:        message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
+	meanwhile:    message.Text{EN: "{0} was changed while this command read it, and nothing was written; run the command again", SV: "{0} ändrades medan kommandot läste den, och inget skrevs; kör kommandot igen"},
 	input:        message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},
 }
 
@@ -43,6 +44,16 @@ func (s *session) writeExactly(out string, text []byte) error {
 		return s.unwritten("", guarded.exactly(text))
 	}
 	return s.write(out, text)
+}
+
+// rewrite puts a new text in the place of one that was read. What somebody else has
+// written there meanwhile is kept.
+func (s *session) rewrite(file string, old, text []byte) error {
+	now, err := s.ReadFile(file)
+	if err != nil || !bytes.Equal(now, old) {
+		return &failure{code: exitUnwritable, message: fileTexts.meanwhile.With(quoted(file))}
+	}
+	return s.writeExactly(file, text)
 }
 
 // unwritten explains why an output could not be written; no name means

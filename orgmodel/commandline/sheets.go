@@ -23,7 +23,7 @@ var sheetsFlag = flagSpec{name: "sheets", doc: message.Text{
 	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
 }}
 
-var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, begin, one, bookmark message.Text }{
+var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, begin, long, one, bookmark message.Text }{
 	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF, -o {2} for slides", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF, -o {2} för ett bildspel"},
 	file:     message.Text{EN: "--sheets writes a folder of SVG, one PDF or one pptx, and {0} is the name of another file; write -o {1}, -o {2} or -o {3}", SV: "--sheets skriver en mapp med SVG, en PDF eller en pptx, och {0} är namnet på en annan fil; skriv -o {1}, -o {2} eller -o {3}"},
 	folder:   message.Text{EN: "with --format {2} all sheets are in one file, and {0} is a folder; write -o {1}", SV: "med --format {2} ligger alla blad i en fil, och {0} är en mapp; skriv -o {1}"},
@@ -32,10 +32,14 @@ var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folder
 	depth:    message.Text{EN: "--sheets draws all units, and --depth leaves some out; leave one of them out", SV: "--sheets ritar alla enheter, och --depth utelämnar några; ta bort den ena"},
 	ending:   message.Text{EN: "-sheets", SV: "-blad"}, // of the name of a folder
 	folderOf: message.Text{EN: "{0} written in {1}", SV: "{0} skrivna i {1}"},
+	long:     message.Text{EN: "{0} units are to be shared out over sheets, which can take a minute or more; --root takes a part of them", SV: "{0} enheter ska fördelas på blad, vilket kan ta en minut eller mer; --root tar en del av dem"},
 	begin:    message.Text{EN: "{0}; begin with {1}", SV: "{0}; börja med {1}"},
 	bookmark: message.Text{EN: "{0} · {1}", SV: "{0} · {1}"},
 	one:      message.Text{EN: "all of it can be read on one sheet, without an overview and a register: {0}", SV: "allt går att läsa på ett blad, utan översikt och register: {0}"},
 }
+
+// manyUnits is how many are shared out in less time than anybody asks about.
+const manyUnits = 2_000
 
 // sheetFormats are those that sheets are written in.
 func sheetFormats() []string { return []string{"svg", pdfFormat, pptxFormat} }
@@ -95,6 +99,9 @@ func (s *session) sheets(c *cli.Context) error {
 		return err
 	}
 	s.now(progressTexts.draw)
+	if n := len(r.Org.Units); n > manyUnits {
+		s.remark(sheetsTexts.long.With(n))
+	}
 	a, err := atlas.Draw(r.Org.WithoutCircles(), atlas.Options{
 		Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
 		Paper: o.drawing.Paper, Orientation: o.drawing.Orientation,
