@@ -21,8 +21,9 @@ type progress struct {
 	over  bool // nothing more is told
 }
 
-var progressTexts = struct{ line, begin, read, check, compare, measure, draw, paint, sheetOf message.Text }{
+var progressTexts = struct{ line, much, begin, read, check, compare, measure, draw, paint, sheetOf message.Text }{
 	line:    message.Text{EN: "{0} … {1} s", SV: "{0} … {1} s"},
+	much:    message.Text{EN: "there are {0} MB to work through, which can take a minute and some gigabytes of memory", SV: "det är {0} MB att gå igenom, vilket kan ta en minut och några gigabyte minne"},
 	begin:   message.Text{EN: "working", SV: "arbetar"},
 	read:    message.Text{EN: "reading {0}", SV: "läser {0}"},
 	check:   message.Text{EN: "checking {0}", SV: "granskar {0}"},

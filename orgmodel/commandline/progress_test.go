@@ -120,3 +120,24 @@ func TestNoProgress(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidBeforehand: what can take long, or much memory, is said before it is begun.
+func TestSaidBeforehand(t *testing.T) {
+	large := append(generate.Municipality(40), bytes.Repeat([]byte("# ett långt brev\n"), 600_000)...)
+	for _, c := range []struct{ line, want string }{
+		{"fmt --check large.toml", "orgmodel: there are 10 MB to work through, which can take a minute and some gigabytes of memory\n"},
+		{"fmt --check large.toml --lang sv", "orgmodel: det är 10 MB att gå igenom, vilket kan ta en minut och några gigabyte minne\n"},
+		{"fmt --check large.toml --quiet", ""},
+		{"render many.toml -o blad/ --sheets --root enhet-1999", "orgmodel: 2100 units are to be shared out over sheets, which can take a minute or more; --root takes a part of them\n"},
+	} {
+		sys, _, errs := fake(nil)
+		sys.ReadFile = func(name string) ([]byte, error) {
+			return bytes.Clone(map[string][]byte{"large.toml": large, "many.toml": generate.Municipality(2_100)}[name]), nil
+		}
+		sys.Engine = func(context.Context, engine.Job) ([]byte, error) { return nil, io.EOF }
+		Run(sys, strings.Fields(c.line))
+		if said, _, _ := strings.Cut(errs.String(), "orgmodel: “"); said != c.want {
+			t.Errorf("%s: %s\nwant %s", c.line, said, c.want)
+		}
+	}
+}

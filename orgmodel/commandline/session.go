@@ -31,6 +31,7 @@ type session struct {
 	progress *progress  // nil: nobody reads along
 	reading  sync.Mutex // two files may be read at once
 	opened   []string   // the files that have been read
+	size     int        // of all of them, in bytes
 }
 
 func newSession(sys *System, table []*command, lang message.Lang, c *cli.Context) *session {
@@ -90,6 +91,10 @@ func (s *session) openNamed(by, name string) ([]byte, error) {
 	return s.noted(name, text, err)
 }
 
+// muchText is how much is worked through in less time and memory than anybody asks
+// about.
+const muchText = 8_000_000
+
 // noted remembers which file has been read, or says why it could not be.
 func (s *session) noted(name string, text []byte, err error) ([]byte, error) {
 	if err != nil {
@@ -98,6 +103,9 @@ func (s *session) noted(name string, text []byte, err error) ([]byte, error) {
 	s.reading.Lock()
 	defer s.reading.Unlock()
 	s.opened = append(s.opened, name)
+	if s.size += len(text); s.size > muchText && s.size-len(text) <= muchText {
+		s.remark(progressTexts.much.With(s.size / 1_000_000))
+	}
 	return text, nil
 }
 

@@ -69,8 +69,8 @@ func TestLimits(t *testing.T) {
 			"With these the file says of more than 500,000 pairs of units that they work together. = Name the units above them: the boards, or the administrations.",
 			"Med dessa anger filen om fler än 500 000 par av enheter att de samverkar. = Ange enheterna ovanför: nämnderna, eller förvaltningarna."},
 		{"tables", many(format.MaxTables, "[[unit]]\nid = \"e%d\"\n"),
-			"The file has 250,002 tables; 250,000 at most are read. = Describe one organisation for each file, or leave out what nobody will ask about.",
-			"Filen har 250 002 tabeller; högst 250 000 läses. = Beskriv en organisation i varje fil, eller utelämna det som ingen kommer att fråga om."},
+			"The file has 200,002 tables; 200,000 at most are read. = Describe one organisation for each file, or leave out what nobody will ask about.",
+			"Filen har 200 002 tabeller; högst 200 000 läses. = Beskriv en organisation i varje fil, eller utelämna det som ingen kommer att fråga om."},
 	} {
 		r := LoadText("f.toml", []byte(smallTown+c.text), Options{Open: onDisk(nil)})
 		for lang, want := range map[message.Lang]string{message.EN: c.en, message.SV: c.sv} {
