@@ -5,7 +5,7 @@ package format
 // before anything is worked out or drawn.
 const (
 	MaxName   = 1_000   // characters of a text
-	MaxRemark = 20_000  // characters of a text that is nowhere written in a box
+	MaxRemark = 20_000  // characters of a text that no box holds
 	MaxItems  = 20_000  // elements of a list: values of an indicator, steps of a pathway
 	MaxTables = 200_000 // tables of a file
 	MaxPairs  = 500_000 // of who works with whom: ten members are forty-five pairs
