@@ -15,8 +15,8 @@ var completionCommand = command{
 	name:  "completion",
 	usage: message.Text{EN: "print what lets a shell complete commands and ids", SV: "skriv ut det som låter ett skal fylla i kommandon och id"},
 	about: message.Text{
-		EN: "Prints the script for bash, zsh or fish. The shell then completes commands, flags and their words with the tab key, and ids from the file on the line. Its first lines say where to put it. The scripts ask orgmodel what can come next, by completion words -- and the words that have been typed.",
-		SV: "Skriver ut skriptet för bash, zsh eller fish. Med tabbtangenten fyller skalet sedan i kommandon, flaggor och deras ord, och id från filen på raden. De första raderna anger var det ska ligga. Skripten frågar orgmodel vad som kan komma härnäst, med completion words -- och de ord som har skrivits.",
+		EN: "Prints the script for bash, zsh, fish or PowerShell. The shell then completes commands, flags and their words with the tab key, and ids from the file on the line. Its first lines say where to put it. The scripts ask orgmodel what can come next, by completion words -- and the words that have been typed.",
+		SV: "Skriver ut skriptet för bash, zsh, fish eller PowerShell. Med tabbtangenten fyller skalet sedan i kommandon, flaggor och deras ord, och id från filen på raden. De första raderna anger var det ska ligga. Skripten frågar orgmodel vad som kan komma härnäst, med completion words -- och de ord som har skrivits.",
 	},
 	args: arguments{name: message.Text{EN: "SHELL", SV: "SKAL"}, min: 1, max: -1, whole: true, offers: offerShells},
 	examples: []example{
@@ -38,7 +38,7 @@ var completionCommand = command{
 // wordsForScripts stands where the name of a shell does when a script asks.
 const wordsForScripts = "words"
 
-var shells = []string{"bash", "zsh", "fish"}
+var shells = []string{"bash", "zsh", "fish", "powershell"}
 
 //go:embed completion
 var shellScripts embed.FS

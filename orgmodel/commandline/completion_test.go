@@ -72,9 +72,10 @@ func TestScriptsOfShells(t *testing.T) {
 		}
 	}
 	for typed, want := range map[string]string{
-		"bsh":        "orgmodel completion: there is no script for “bsh”; did you mean “bash”?\n",
-		"powershell": "orgmodel completion: there is no script for “powershell”; choose bash, zsh or fish\n",
-		"bash more":  "orgmodel completion: “more” is one argument too many: orgmodel completion SHELL\n",
+		"bsh":       "orgmodel completion: there is no script for “bsh”; did you mean “bash”?\n",
+		"PowerShel": "orgmodel completion: there is no script for “PowerShel”; did you mean “powershell”?\n",
+		"cmd":       "orgmodel completion: there is no script for “cmd”; choose bash, zsh, fish or powershell\n",
+		"bash more": "orgmodel completion: “more” is one argument too many: orgmodel completion SHELL\n",
 	} {
 		sys, _, errs := fake(nil)
 		if code := Run(sys, append([]string{"completion"}, strings.Fields(typed)...)); code != exitMisused || errs.String() != want {
