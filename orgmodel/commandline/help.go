@@ -15,12 +15,28 @@ var helpCommand = command{
 	name:  "help",
 	usage: message.Text{EN: "show help on a command", SV: "visa hjälp om ett kommando"},
 	about: message.Text{
-		EN: "Shows what a command does, its flags and examples; without a command, what there is. The same as --help after a command.",
-		SV: "Visar vad ett kommando gör, dess flaggor och exempel; utan kommando, vad som finns. Detsamma som --help efter ett kommando.",
+		EN: "Shows what a command does, its flags and examples; without a command, what there is. The same as --help after a command. With --man: all of it, as a page for man.",
+		SV: "Visar vad ett kommando gör, dess flaggor och exempel; utan kommando, vad som finns. Detsamma som --help efter ett kommando. Med --man: alltihop, som en sida för man.",
 	},
-	args:     arguments{name: words.command, min: 0, max: 1, offers: offerCommands},
-	examples: []example{{"orgmodel help validate", message.Text{EN: "Show help on validate.", SV: "Visa hjälp om validate."}}},
-	action:   func(s *session, c *cli.Context) error { return s.help(c.Args().First()) },
+	args: arguments{name: words.command, min: 0, max: 1, offers: offerCommands},
+	flags: []flagSpec{{name: "man", doc: message.Text{
+		EN: "Print the help of all commands as one page for man.",
+		SV: "Skriv ut hjälpen om alla kommandon som en sida för man.",
+	}}},
+	examples: []example{
+		{"orgmodel help validate", message.Text{EN: "Show help on validate.", SV: "Visa hjälp om validate."}},
+		{"orgmodel help --man > orgmodel.1", message.Text{EN: "Save the page; “man -l orgmodel.1” shows it.", SV: "Spara sidan; ”man -l orgmodel.1” visar den."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		name := c.Args().First()
+		switch {
+		case !c.Bool("man"):
+			return s.help(name)
+		case name != "":
+			return misuse("help", usageTexts.tooMany.With(quoted(name), message.Same("orgmodel help --man")))
+		}
+		return s.write("", []byte(manPage(s.table, version().program, s.lang)))
+	},
 }
 
 // help shows the page of a command, or that of the program.
