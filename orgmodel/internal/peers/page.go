@@ -31,7 +31,11 @@ func (f *figures) markdown() string {
 	if m.processor != "" {
 		fmt.Fprintf(&b, " (%s)", m.processor)
 	}
-	fmt.Fprintf(&b, ", %s; medians of %d rounds, at most %.0f s for a run.\n\n", m.goVersion, f.rounds, f.limit.Seconds())
+	rounds := "1 round"
+	if f.rounds > 1 {
+		rounds = fmt.Sprintf("medians of %d rounds", f.rounds)
+	}
+	fmt.Fprintf(&b, ", %s; %s, at most %.0f s for a run.\n\n", m.goVersion, rounds, f.limit.Seconds())
 	b.WriteString("| program | version |\n|---|---|\n")
 	for _, v := range f.versions {
 		fmt.Fprintf(&b, "| `%s` | %s |\n", v.name, v.value)
