@@ -1,3 +1,5 @@
+//go:build !js
+
 package engine
 
 import (
@@ -7,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"time"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -24,42 +25,6 @@ import (
 //go:embed graphviz.wasm
 var guestCode []byte
 
-// The bounds of one drawing unless Options say otherwise.
-const (
-	DefaultMemory = 512 << 20
-	DefaultTime   = 2 * time.Minute
-)
-
-// Options say what a guest may use. The zero value means the bounds above and
-// no folder for compiled code.
-type Options struct {
-	// Cache is the folder in which compiled code is kept from one process to
-	// the next; it saves most of a second. It is used only if nobody but the
-	// user can write there, and the guest does without it otherwise.
-	Cache string
-	// Memory is the most that one drawing may take, in bytes.
-	Memory int
-	// Time is the longest that one drawing may last whose layout is sought.
-	Time time.Duration
-}
-
-// Graphviz returns an engine that keeps its compiled code in the user's own
-// cache folder. It costs nothing until it is asked to draw.
-func Graphviz() Engine { return New(Options{Cache: codecache.UserFolder()}) }
-
-// New returns an engine. What one call compiles, the next ones use; different
-// engines share nothing.
-func New(o Options) Engine {
-	if o.Memory <= 0 {
-		o.Memory = DefaultMemory
-	}
-	if o.Time <= 0 {
-		o.Time = DefaultTime
-	}
-	g := &guest{options: o}
-	return g.run
-}
-
 // guest is Graphviz, compiled when first asked for. Where all places are given
 // it walks through the graph once and can be trusted to end. Where it seeks a
 // layout it may take for ever, so there it runs as code that can be stopped,
@@ -69,6 +34,12 @@ type guest struct {
 	starting sync.Mutex
 	placing  *program
 	seeking  *program
+}
+
+// newGuest returns the engine that a guest is.
+func newGuest(o Options) Engine {
+	g := &guest{options: o}
+	return g.run
 }
 
 // program is compiled code, ready for any number of drawings.
