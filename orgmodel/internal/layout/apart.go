@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
 
 // whole is a tree in which what has no place in the line is a block of its own:
 // roots that lead to nothing, beside at least one that does. They hang from a root
@@ -8,13 +12,15 @@ import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 type whole struct {
 	nodes []Node
 	band  Band
-	root  int   // -1: there is no block apart
-	place []int // of each node as given
+	root  int   // -1: there is no block apart that hangs from a root
+	place []int // of each node as given; -1: it stands in the block that is free
 	from  []int // the node as given, by place; -1: the root
+	free  []int // nodes of a block apart that no line binds: see block
 }
 
-// setApart gathers what has no place in the line.
-func setApart(nodes []Node, band Band) whole {
+// setApart gathers what has no place in the line. Where no line leads to the band from
+// there it need not hang from anything.
+func setApart(nodes []Node, band Band, mayBeFree bool) whole {
 	w := whole{nodes: nodes, band: band, root: -1}
 	leads := make([]bool, len(nodes))
 	some := false
@@ -33,6 +39,9 @@ func setApart(nodes []Node, band Band) whole {
 	if !some || count == 0 {
 		return w
 	}
+	mayBeFree = mayBeFree && !slices.ContainsFunc(band.Ties, func(tie Tie) bool {
+		return tie.From >= 0 && tie.From < len(nodes) && loose(tie.From)
+	})
 	w.nodes, w.place = make([]Node, 0, len(nodes)+1), make([]int, len(nodes))
 	add := func(i, parent int) {
 		n := nodes[i]
@@ -42,6 +51,8 @@ func setApart(nodes []Node, band Band) whole {
 	}
 	for i, n := range nodes {
 		switch {
+		case loose(i) && mayBeFree:
+			w.place[i], w.free = -1, append(w.free, i)
 		case loose(i):
 		case n.Parent >= 0 && n.Parent < i:
 			add(i, w.place[n.Parent])
@@ -49,11 +60,13 @@ func setApart(nodes []Node, band Band) whole {
 			add(i, -1)
 		}
 	}
-	w.root = len(w.nodes)
-	w.nodes, w.from = append(w.nodes, Node{Parent: -1}), append(w.from, -1)
-	for i := range nodes {
-		if loose(i) {
-			add(i, w.root)
+	if !mayBeFree {
+		w.root = len(w.nodes)
+		w.nodes, w.from = append(w.nodes, Node{Parent: -1}), append(w.from, -1)
+		for i := range nodes {
+			if loose(i) {
+				add(i, w.root)
+			}
 		}
 	}
 	w.band.Ties = make([]Tie, len(band.Ties))
@@ -66,18 +79,24 @@ func setApart(nodes []Node, band Band) whole {
 	return w
 }
 
-// back gives a placement the numbers of the tree as given.
-func (w *whole) back(p Placement) Placement {
-	if w.root < 0 {
+// back gives a placement the numbers of the tree as given, with the block that is free
+// at its place.
+func (w *whole) back(p Placement, block []geometry.Rect) Placement {
+	if w.place == nil {
 		return p
 	}
 	boxes := make([]geometry.Rect, len(w.place))
 	for i, at := range w.place {
-		boxes[i] = p.Boxes[at]
+		if at >= 0 {
+			boxes[i] = p.Boxes[at]
+		}
+	}
+	for k, r := range block {
+		boxes[w.free[k]] = r
 	}
 	links := p.Links[:0]
 	for _, l := range p.Links {
-		if l.From != w.root {
+		if w.root < 0 || l.From != w.root {
 			links = append(links, Link{From: w.from[l.From], To: w.from[l.To], Points: l.Points})
 		}
 	}

@@ -1,24 +1,58 @@
 package layout
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// Fit places a tree, the band of targets under it and the lines between, in the
-// shape that comes out largest on a target. Where more than one is large enough to
-// be read with ease it prefers the chart that people know.
+// Fit places a tree, the band of targets under it, the lines between and what stands
+// around them, in the shape that comes out largest on a target. Where more than one is
+// large enough to be read with ease it prefers the chart that people know.
 func Fit(nodes []Node, band Band, o Options, target Target) Placement {
-	whole := setApart(nodes, band)
+	whole := setApart(nodes, band, true)
 	s := newSearch(&whole, o, target)
+	block := newFreeBlock(nodes, whole.free, s.o)
+	s.guests.apart, s.guests.gap = block.ways, 3*s.o.GapX
 	s.look(coarse, geometry.Size{W: endless, H: endless})
 	if s.best.scale >= hopeless {
 		s.look(fine, target.room(s.best.reach()))
 	}
 	s.plan = s.best.plan
 	s.arrange(s.o)
-	return whole.back(s.placement())
+	p := s.placement()
+	if s.alone() {
+		return whole.back(p, nil)
+	}
+	at := s.best.seats
+	p.move(at.tree)
+	p.Legend = at.legend
+	if p.Size = at.page; s.guests.Surround == nil {
+		p.Size = geometry.Size{W: max(at.tree.X+s.size.W, at.apart.Right()), H: max(at.tree.Y+s.size.H, at.apart.Bottom())}
+	}
+	var apart []geometry.Rect
+	if len(block.ways) > 0 {
+		apart = block.at(at.way, geometry.Point{X: at.apart.X, Y: at.apart.Y})
+	}
+	return whole.back(p, apart)
+}
+
+// move shifts all that is placed.
+func (p *Placement) move(by geometry.Point) {
+	for _, list := range [...][]geometry.Rect{p.Boxes, p.Targets} {
+		for i := range list {
+			list[i].X, list[i].Y = list[i].X+by.X, list[i].Y+by.Y
+		}
+	}
+	for _, list := range [...][]Link{p.Links, p.Ties} {
+		for _, l := range list {
+			for i := range l.Points {
+				l.Points[i].X, l.Points[i].Y = l.Points[i].X+by.X, l.Points[i].Y+by.Y
+			}
+		}
+	}
 }
 
 // endless is longer than any sheet.
@@ -29,11 +63,16 @@ type search struct {
 	*tree
 	o      Options
 	target Target
+	guests guests
 	best   candidate
 }
 
+// alone reports that nothing stands around the tree.
+func (s *search) alone() bool { return s.guests.Surround == nil && len(s.guests.apart) == 0 }
+
 func newSearch(w *whole, o Options, target Target) *search {
 	s := &search{tree: newTree(w.nodes, w.band), o: o.sound(), target: target}
+	s.guests.Surround = target.Surround
 	s.apart = w.root
 	return s
 }
@@ -54,7 +93,7 @@ func (s *search) settings(g grain, limit geometry.Size, manners []manner) iter.S
 		c := s.curves(s.o, g, limit)
 		for _, m := range manners {
 			c.stand(m)
-			for _, sh := range c.nearest(s.target) {
+			for _, sh := range s.promising(c) {
 				s.plan = c.follow(sh)
 				s.arrange(s.o)
 				if !yield(m) {
@@ -63,6 +102,22 @@ func (s *search) settings(g grain, limit geometry.Size, manners []manner) iter.S
 			}
 		}
 	}
+}
+
+// promising are the shapes of the whole that may come out largest: around the one that
+// does where nothing stands around the tree, since room for lines to the band may still
+// tell between them; else more, since the place that they leave tells.
+func (s *search) promising(c *shapes) []shape {
+	if s.alone() {
+		return c.nearest(s.target)
+	}
+	const most = 12
+	list := slices.Clone(c.row[s.top])
+	bound := func(sh shape) int64 {
+		return s.guests.most(geometry.Size{W: sh.size.W, H: sh.size.H + s.bandHeight(sh.size.W)}, s.target)
+	}
+	slices.SortStableFunc(list, func(a, b shape) int { return cmp.Compare(bound(b), bound(a)) })
+	return list[:min(len(list), most)]
 }
 
 // manners are the ways to set the top that are compared.
@@ -95,6 +150,7 @@ type candidate struct {
 	scale  int64 // on the target, in millionths
 	weight int64 // what it counts for among those that can be read with ease, in percent
 	area   int64
+	seats  seats
 }
 
 // usual is what a shape's scale counts for in percent, by the levels it sets in
@@ -120,6 +176,14 @@ func (s *search) judge(m manner) candidate {
 	c := candidate{plan: s.plan, scale: s.target.Scale(s.size), weight: mixed, area: int64(s.size.W) / percent * int64(s.size.H)}
 	if !m.mixed {
 		c.weight = usual[m.ranks]
+	}
+	if !s.alone() {
+		least := int64(0)
+		if s.best.plan != nil {
+			least = s.best.reach()
+		}
+		p := s.placement()
+		c.seats, c.scale, _ = s.guests.seat(s.skyOf(&p), s.target, least)
 	}
 	return c
 }

@@ -68,6 +68,7 @@ type Placement struct {
 	Targets []geometry.Rect // one per target of the band
 	Ties    []Link          // one per tie of the band, To is a target; no points if it names none
 	Size    geometry.Size
+	Legend  geometry.Rect // where a surround was asked for: then all stands on a page of Size
 }
 
 // placement writes out what has been arranged.

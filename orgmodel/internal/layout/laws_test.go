@@ -21,7 +21,7 @@ func drawTarget(t *rapid.T) Target {
 // best is the scale at which a tree comes out when it is looked at as finely as all
 // that can be read.
 func best(nodes []Node, target Target) int64 {
-	whole := setApart(nodes, Band{})
+	whole := setApart(nodes, Band{}, true)
 	s := newSearch(&whole, Defaults(), target)
 	s.look(coarse, geometry.Size{W: endless, H: endless})
 	s.look(fine, target.room(s.best.reach()))

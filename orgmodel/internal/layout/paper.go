@@ -75,7 +75,10 @@ func Millimetres(mm int) geometry.Length {
 
 // Target is what a tree is to come out large on: a sheet, and what takes its share
 // of it around the tree and grows and shrinks with it (margins, title, legend).
-type Target struct{ Sheet, Around geometry.Size }
+type Target struct {
+	Sheet, Around geometry.Size
+	Surround      *Surround // what of it may stand where the tree leaves room; nil: nothing
+}
 
 // Scale is how large a tree of a size comes out, in millionths of its natural size.
 func (t Target) Scale(size geometry.Size) int64 {

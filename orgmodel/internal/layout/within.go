@@ -14,12 +14,12 @@ func Within(nodes []Node, o Options, room geometry.Size) (Placement, bool) {
 	if !spacious(nodes, room) {
 		return Placement{}, false
 	}
-	whole := setApart(nodes, Band{})
+	whole := setApart(nodes, Band{}, false)
 	s := newSearch(&whole, o, Target{Sheet: room})
 	quick := slices.DeleteFunc(s.manners(), func(m manner) bool { return m.ranks == ranks })
 	for range s.settings(coarse, room, quick) {
 		if s.size.W <= room.W && s.size.H <= room.H {
-			return whole.back(s.placement()), true
+			return whole.back(s.placement(), nil), true
 		}
 	}
 	return Placement{}, false
