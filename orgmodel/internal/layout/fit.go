@@ -3,6 +3,7 @@ package layout
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -14,6 +15,7 @@ import (
 func Fit(nodes []Node, band Band, o Options, target Target) Placement {
 	whole := setApart(nodes, band, true)
 	s := newSearch(&whole, o, target)
+	s.from, s.to = tastes(nodes, band, target.Sheet)
 	block := newFreeBlock(nodes, whole.free, s.o)
 	s.guests.apart, s.guests.gap = block.ways, 3*s.o.GapX
 	s.look(coarse, geometry.Size{W: endless, H: endless})
@@ -64,6 +66,8 @@ type search struct {
 	o      Options
 	target Target
 	guests guests
+	from   int64 // at which taste has a say
+	to     int64 // beyond which larger is no better
 	best   candidate
 }
 
@@ -73,6 +77,7 @@ func (s *search) alone() bool { return s.guests.Surround == nil && len(s.guests.
 func newSearch(w *whole, o Options, target Target) *search {
 	s := &search{tree: newTree(w.nodes, w.band), o: o.sound(), target: target}
 	s.guests.Surround = target.Surround
+	s.from, s.to = legible, ample
 	s.apart = w.root
 	return s
 }
@@ -150,6 +155,8 @@ type candidate struct {
 	scale  int64 // on the target, in millionths
 	weight int64 // what it counts for among those that can be read with ease, in percent
 	area   int64
+	from   int64 // see search
+	to     int64
 	seats  seats
 }
 
@@ -171,9 +178,33 @@ const (
 	hopeless = 375_000
 )
 
+// A chart of many boxes is to fill its sheet as well before taste has a say: that is
+// what percent of it the boxes are to cover.
+const (
+	many   = 30
+	filled = 35
+)
+
+// tastes are the scales between which taste has a say.
+func tastes(nodes []Node, band Band, sheet geometry.Size) (from, to int64) {
+	const natural, percent = 1_000_000, 100
+	if len(nodes)+len(band.Targets) < many {
+		return legible, ample
+	}
+	area := 0.0
+	for _, n := range nodes {
+		area += float64(n.Size.W) * float64(n.Size.H)
+	}
+	for _, size := range band.Targets {
+		area += float64(size.W) * float64(size.H)
+	}
+	full := int64(natural * math.Sqrt(filled*float64(sheet.W)*float64(sheet.H)/percent/max(area, 1)))
+	return max(legible, full), max(ample, full)
+}
+
 func (s *search) judge(m manner) candidate {
 	const percent = 100
-	c := candidate{plan: s.plan, scale: s.target.Scale(s.size), weight: mixed, area: int64(s.size.W) / percent * int64(s.size.H)}
+	c := candidate{plan: s.plan, from: s.from, to: s.to, scale: s.target.Scale(s.size), weight: mixed, area: int64(s.size.W) / percent * int64(s.size.H)}
 	if !m.mixed {
 		c.weight = usual[m.ranks]
 	}
@@ -190,16 +221,16 @@ func (s *search) judge(m manner) candidate {
 
 // reach is the least scale at which something better may be found.
 func (c *candidate) reach() int64 {
-	if c.scale < legible {
+	if c.scale < c.from {
 		return c.scale
 	}
-	return min(c.scale, ample) * c.weight / 100
+	return max(min(c.scale, c.to)*c.weight/100, c.from)
 }
 
 // better prefers the larger print, then less paper.
 func (c *candidate) better(than *candidate) bool {
-	if c.scale >= legible && than.scale >= legible {
-		if a, b := min(c.scale, ample)*c.weight, min(than.scale, ample)*than.weight; a != b {
+	if c.scale >= c.from && than.scale >= c.from {
+		if a, b := min(c.scale, c.to)*c.weight, min(than.scale, c.to)*than.weight; a != b {
 			return a > b
 		}
 	}
