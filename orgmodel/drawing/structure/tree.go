@@ -45,6 +45,15 @@ func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	return t.placed.Size
 }
 
+// many is how many boxes it takes for every line to tell.
+const many = 30
+
+// Many implements kit.Crowd.
+func (t *treePicture) Many() bool { return len(t.units)+len(t.bands) >= many }
+
+// Legend implements kit.Crowd.
+func (t *treePicture) Legend() geometry.Rect { return t.placed.Legend }
+
 // fit places the chart as it comes out largest, in boxes that are wide enough for
 // most words.
 func (t *treePicture) fit(target layout.Target, tight bool) placing {
@@ -67,6 +76,9 @@ func (t *treePicture) place(widths []geometry.Length, o layout.Options, target l
 	var nodes []layout.Node
 	var band layout.Band
 	o.Lane = kit.TieLane
+	if t.Many() {
+		o.ChainGap = o.LevelGap / 2
+	}
 	nodes, p.boxes = t.nodes(t.s, widths)
 	band, p.bandBoxes = t.band()
 	p.placed = layout.Fit(nodes, band, o, target)

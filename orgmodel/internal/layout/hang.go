@@ -21,6 +21,7 @@ type Options struct {
 	GapX     geometry.Length // between columns, and between boxes in a row
 	GapY     geometry.Length // between boxes in a column
 	LevelGap geometry.Length // between rows, and between a row and its columns
+	ChainGap geometry.Length // above a row of one box; 0: the same
 	Indent   geometry.Length // of children in a column; their line runs in the middle of it
 	Deepest  int             // levels after which columns indent no further
 	Lane     geometry.Length // between parallel dotted lines
@@ -49,6 +50,9 @@ func Tight() Options {
 func (o Options) sound() Options {
 	o.GapX, o.GapY = max(o.GapX, 4), max(o.GapY, 4)
 	o.LevelGap, o.Indent = max(o.LevelGap, 4), max(o.Indent, 4)
+	if o.ChainGap <= 0 || o.ChainGap > o.LevelGap {
+		o.ChainGap = o.LevelGap
+	}
 	o.Deepest = max(o.Deepest, 0)
 	o.Lane = max(o.Lane, 2)
 	return o

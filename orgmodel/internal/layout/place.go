@@ -15,17 +15,18 @@ func (t *tree) stackRows() {
 		}
 	}
 	t.rowTop, t.rowDepth = make([]geometry.Length, levels+1), make([]geometry.Length, levels)
-	zone := make([]geometry.Length, levels)
+	zone, count := make([]geometry.Length, levels), make([]int, levels+1)
 	for i := range t.top {
 		if t.inRow[i] {
 			l := t.level[i]
 			t.rowDepth[l] = max(t.rowDepth[l], t.box[i].H)
 			zone[l] = max(zone[l], t.zone[i])
+			count[l]++
 		}
 	}
 	t.treeEnd = 0
 	for l := range levels {
-		t.rowTop[l+1] = t.rowTop[l] + t.rowDepth[l] + zone[l] + t.o.LevelGap
+		t.rowTop[l+1] = t.rowTop[l] + t.rowDepth[l] + zone[l] + t.o.above(count[l+1])
 		t.treeEnd = max(t.treeEnd, t.rowTop[l]+t.rowDepth[l]+zone[l])
 	}
 	for i := range t.top {
@@ -38,6 +39,14 @@ func (t *tree) stackRows() {
 	if !t.rowKids[t.top] {
 		t.treeEnd = t.height[t.top]
 	}
+}
+
+// above is the distance above a row of so many boxes.
+func (o *Options) above(boxes int) geometry.Length {
+	if boxes == 1 {
+		return o.ChainGap
+	}
+	return o.LevelGap
 }
 
 // rowEnd is the lower edge of the row a node stands in.

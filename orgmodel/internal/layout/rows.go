@@ -41,7 +41,7 @@ func (s *shapes) stand(m manner) {
 func (s *shapes) settleRows(m manner) {
 	s.level[s.top], s.rank[s.top], s.inRow[s.top] = -1, -1, false
 	s.rowKids[s.top] = m.ranks > 0
-	s.tall, s.zone = s.tall[:0], s.zone[:0]
+	s.tall, s.zone, s.many = s.tall[:0], s.zone[:0], s.many[:0]
 	for i := range s.top {
 		p := s.parent[i]
 		s.inRow[i] = s.rowKids[p] && !s.aside[i]
@@ -53,8 +53,9 @@ func (s *shapes) settleRows(m manner) {
 		s.rank[i] = s.rankBelow(p)
 		s.rowKids[i] = len(s.line(i)) > 0 && i != s.apart && s.rankBelow(i) < max(m.ranks, 1)
 		for len(s.tall) <= s.level[i] {
-			s.tall, s.zone = append(s.tall, 0), append(s.zone, 0)
+			s.tall, s.zone, s.many = append(s.tall, 0), append(s.zone, 0), append(s.many, 0)
 		}
+		s.many[s.level[i]]++
 		s.tall[s.level[i]] = max(s.tall[s.level[i]], s.box[i].H)
 		if s.asides[i] > 0 {
 			_, zone := s.staffRoom(i)
@@ -67,7 +68,7 @@ func (s *shapes) standOne(i int, m manner) {
 	s.list = s.list[:0]
 	if s.rowKids[i] {
 		level := s.level[i]
-		s.abreast(i, s.line(i), s.zone[level]+s.o.LevelGap+s.tall[level+1])
+		s.abreast(i, s.line(i), s.zone[level]+s.o.above(s.many[level+1])+s.tall[level+1])
 	}
 	if !s.rowKids[i] || m.mixed && s.rank[i] > 0 {
 		s.below(i)

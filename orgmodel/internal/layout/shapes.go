@@ -14,6 +14,7 @@ type shapes struct {
 	row  []curve           // below the row the box stands in; nil for what cannot stand in one
 	tall []geometry.Length // per level of rows: of the highest box that may stand in it
 	zone []geometry.Length // per level: of the highest staff beside a trunk in it
+	many []int             // per level: how many boxes may stand in it
 	cols columns
 
 	grain grain

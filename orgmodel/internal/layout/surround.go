@@ -82,19 +82,39 @@ func (g *guests) on(s *sky, page geometry.Size) (seats, bool) {
 	return g.beside(s, page, 0)
 }
 
-// beside seats all on a page, the tree at a distance from its left edge.
-func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (seats, bool) {
-	at := seats{page: page, tree: geometry.Point{X: x}}
-	if g.Surround != nil {
-		if page.W < g.Title.W+g.Stamp.W {
-			return at, false
-		}
-		at.tree.Y = g.lower(s, page, x)
+// beside seats all on a page, the tree at a distance from its left edge: as low as looks
+// well, else at the upper edge.
+func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (at seats, ok bool) {
+	if g.Surround == nil {
+		return g.below(s, page, geometry.Point{X: x})
 	}
-	if at.tree.Y+s.size.H > page.H {
+	if page.W < g.Title.W+g.Stamp.W {
 		return at, false
 	}
-	free := s.above(page, at.tree)
+	least, under := g.highest(s, page, x), max(g.Title.H, g.Stamp.H)+g.Gap
+	foot := geometry.Length(0)
+	if len(g.Legend) > 0 {
+		foot = g.Legend[0].H + g.Gap
+	}
+	wish := page.H - s.size.H - foot
+	if wish > under {
+		wish = under + min((wish-under)/3, mostAbove)
+	}
+	for _, y := range [...]geometry.Length{max(least, wish), least} {
+		if at, ok = g.below(s, page, geometry.Point{X: x, Y: y}); ok {
+			break
+		}
+	}
+	return at, ok
+}
+
+// below seats all on a page with the tree at its place.
+func (g *guests) below(s *sky, page geometry.Size, tree geometry.Point) (seats, bool) {
+	at := seats{page: page, tree: tree}
+	if tree.Y+s.size.H > page.H {
+		return at, false
+	}
+	free := s.above(page, tree)
 	if g.Surround != nil {
 		free.hang(geometry.Rect{W: g.Title.W, H: g.Title.H})
 		free.hang(geometry.Rect{X: page.W - g.Stamp.W, W: g.Stamp.W, H: g.Stamp.H})
@@ -105,29 +125,17 @@ func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (seats, b
 	return at, len(g.apart) == 0 || free.aside(g.apart, g.gap, &at)
 }
 
-// lower is how far below the upper edge of a page a tree stands: below the title, with a
-// third of the room to spare between, or if there is none beside it.
-func (g *guests) lower(s *sky, page geometry.Size, x geometry.Length) geometry.Length {
-	least := geometry.Length(0)
+// highest is how high a tree may stand beside title and stamp.
+func (g *guests) highest(s *sky, page geometry.Size, x geometry.Length) (y geometry.Length) {
 	for k := range s.high {
-		from, to := x+s.x[k], x+s.x[k+1]
-		if from < g.Title.W+g.Gap {
-			least = max(least, g.Title.H+g.Gap-s.high[k])
+		if x+s.x[k] < g.Title.W+g.Gap {
+			y = max(y, g.Title.H+g.Gap-s.high[k])
 		}
-		if to > page.W-g.Stamp.W-g.Gap && g.Stamp.W > 0 {
-			least = max(least, g.Stamp.H+g.Gap-s.high[k])
+		if x+s.x[k+1] > page.W-g.Stamp.W-g.Gap && g.Stamp.W > 0 {
+			y = max(y, g.Stamp.H+g.Gap-s.high[k])
 		}
 	}
-	foot := geometry.Length(0)
-	if len(g.Legend) > 0 {
-		foot = g.Legend[0].H + g.Gap
-	}
-	below := max(g.Title.H, g.Stamp.H) + g.Gap
-	spare := page.H - s.size.H - foot
-	if spare > below {
-		return below + min((spare-below)/3, mostAbove)
-	}
-	return max(least, min(spare, below))
+	return y
 }
 
 // mostAbove is how much of the room to spare stands between a title and a tree.

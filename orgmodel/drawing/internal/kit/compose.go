@@ -85,16 +85,11 @@ func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	}
 	size := p.Fit(sheet.room(), tight)
 	d.Page = sheet.page
-	width := d.Page.W - 2*margin
-	top := margin + p.Title.put(d, geometry.Point{X: margin, Y: margin}, width)
-	bottom := d.Page.H - margin - p.Legend.height(width)
-	spare := max(bottom-BlockGap-size.H-top, 0)
-	if p.Low && o.Paper == "" {
-		d.Page.H, bottom, spare = d.Page.H-spare, bottom-spare, 0
+	if sheet.close != nil {
+		p.putClose(d, &sheet)
+	} else {
+		p.putBetween(d, size, o.Paper == "")
 	}
-	ink := p.Put(geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
-	d.Frames, d.Lines, d.Boxes = append(d.Frames, ink.Frames...), append(d.Lines, ink.Lines...), append(d.Boxes, ink.Boxes...)
-	p.Legend.put(d, geometry.Point{X: margin, Y: bottom}, width)
 	if sheet.name == "" {
 		return
 	}
@@ -104,12 +99,34 @@ func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	}
 }
 
+// putBetween draws the picture between title and legend, each as wide as the page.
+func (p *Page) putBetween(d *drawing.Drawing, size geometry.Size, mayBeLow bool) {
+	width := d.Page.W - 2*margin
+	top := margin + p.Title.put(d, geometry.Point{X: margin, Y: margin}, width, width)
+	bottom := d.Page.H - margin - p.Legend.height(width)
+	spare := max(bottom-BlockGap-size.H-top, 0)
+	if p.Low && mayBeLow {
+		d.Page.H, bottom, spare = d.Page.H-spare, bottom-spare, 0
+	}
+	p.put(d, geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
+	p.Legend.put(d, geometry.Point{X: margin, Y: bottom}, width)
+}
+
+func (p *Page) put(d *drawing.Drawing, at geometry.Point) {
+	ink := p.Put(at)
+	d.Frames, d.Lines, d.Boxes = append(d.Frames, ink.Frames...), append(d.Lines, ink.Lines...), append(d.Boxes, ink.Boxes...)
+}
+
 // settle tries the sheets and returns the one on which the drawing comes out
 // largest, the first if it does on both.
 func (p *Page) settle(o drawing.Options, tight bool) sheet {
 	var best sheet
 	for i, sheet := range sheetsFor(o) {
-		sheet.reserve(p.Title.height(sheet.inner.W), p.Legend.height(sheet.inner.W))
+		if p.close(o) {
+			sheet.crowd(p.Title, p.Legend)
+		} else {
+			sheet.reserve(p.Title.height(sheet.inner.W), p.Legend.height(sheet.inner.W))
+		}
 		sheet.measure(p.Fit(sheet.room(), tight), p.Title, p.Legend)
 		if i == 0 || sheet.larger(&best) {
 			best = sheet

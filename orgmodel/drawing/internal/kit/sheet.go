@@ -28,6 +28,9 @@ type sheet struct {
 	inner geometry.Size // without margins
 	free  geometry.Size // for the tree
 	page  geometry.Size // of the drawing on it
+
+	close   *layout.Surround // what stands where the picture leaves room; nil: nothing
+	heading geometry.Length  // then: how wide the lines of the title are at most
 }
 
 // sheetsFor lists the sheets to try. Without paper the drawing takes the shape
@@ -59,12 +62,18 @@ func (s *sheet) reserve(title, legend geometry.Length) {
 // room is what the tree may have, and what is around it.
 func (s *sheet) room() Room {
 	around := geometry.Size{W: s.size.W - s.free.W, H: s.size.H - s.free.H}
-	return Room{Size: s.free, Target: layout.Target{Sheet: s.size, Around: around}}
+	return Room{Size: s.free, Target: layout.Target{Sheet: s.size, Around: around, Surround: s.close}}
 }
 
 // measure finds the page that a tree of a size makes with title and legend
 // around it, in the proportions of the sheet.
 func (s *sheet) measure(tree geometry.Size, title *TitleBlock, legend *Legend) {
+	if s.close != nil {
+		s.page = geometry.Size{W: tree.W + 2*margin, H: tree.H + 2*margin}
+		s.page.W = max(s.page.W, s.page.H*s.size.W/s.size.H)
+		s.page.H = max(s.page.H, s.page.W*s.size.H/s.size.W)
+		return
+	}
 	width := max(tree.W, title.leastWidth())
 	height := tree.H + title.height(width) + legend.height(width) + BlockGap
 	width = max(width, (height+2*margin)*s.size.W/s.size.H-2*margin)

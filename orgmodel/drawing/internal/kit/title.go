@@ -191,11 +191,11 @@ func (t *TitleBlock) ownHeight(width geometry.Length) geometry.Length {
 	return max(h, BlockGap+2*stampSize)
 }
 
-// put draws the block and returns how much height it took, the gap under it
-// included.
-func (t *TitleBlock) put(d *drawing.Drawing, at geometry.Point, width geometry.Length) geometry.Length {
-	b := drawing.Box{ID: PartID("", "heading"), Class: "title", Title: t.Title, Rows: t.rows(width)}
-	b.Rect = geometry.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - Padding, H: t.height(width) - BlockGap}
+// put draws the block, in lines of at most a width, and returns how much height it
+// took, the gap under it included.
+func (t *TitleBlock) put(d *drawing.Drawing, at geometry.Point, width, line geometry.Length) geometry.Length {
+	b := drawing.Box{ID: PartID("", "heading"), Class: "title", Title: t.Title, Rows: t.rows(line)}
+	b.Rect = geometry.Rect{X: at.X, Y: at.Y, W: line - t.stampWidth() - Padding, H: t.height(line) - BlockGap}
 	d.Boxes = append(d.Boxes, b)
 	for _, line := range [...]string{t.Crumbs, t.Title, t.Subtitle, t.stamp} {
 		if line != "" {
