@@ -45,11 +45,18 @@ func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	return t.placed.Size
 }
 
-// many is how many boxes it takes for every line to tell.
-const many = 30
-
 // Many implements kit.Crowd.
-func (t *treePicture) Many() bool { return len(t.units)+len(t.bands) >= many }
+func (t *treePicture) Many() bool { return len(t.units)+len(t.bands) >= layout.Many }
+
+// Area implements kit.Crowd.
+func (t *treePicture) Area() (area float64) {
+	for _, list := range [...][]drawing.Box{t.boxes, t.bandBoxes} {
+		for i := range list {
+			area += float64(list[i].W) * float64(list[i].H)
+		}
+	}
+	return area
+}
 
 // Legend implements kit.Crowd.
 func (t *treePicture) Legend() geometry.Rect { return t.placed.Legend }

@@ -179,16 +179,16 @@ const (
 )
 
 // A chart of many boxes is to fill its sheet as well before taste has a say: that is
-// what percent of it the boxes are to cover.
+// the part of it which the boxes are to cover.
 const (
-	many   = 30
-	filled = 35
+	Many   = 30
+	Filled = 0.35
 )
 
 // tastes are the scales between which taste has a say.
 func tastes(nodes []Node, band Band, sheet geometry.Size) (from, to int64) {
-	const natural, percent = 1_000_000, 100
-	if len(nodes)+len(band.Targets) < many {
+	const natural = 1_000_000
+	if len(nodes)+len(band.Targets) < Many {
 		return legible, ample
 	}
 	area := 0.0
@@ -198,7 +198,7 @@ func tastes(nodes []Node, band Band, sheet geometry.Size) (from, to int64) {
 	for _, size := range band.Targets {
 		area += float64(size.W) * float64(size.H)
 	}
-	full := int64(natural * math.Sqrt(filled*float64(sheet.W)*float64(sheet.H)/percent/max(area, 1)))
+	full := int64(natural * math.Sqrt(Filled*float64(sheet.W)*float64(sheet.H)/max(area, 1)))
 	return max(legible, full), max(ample, full)
 }
 

@@ -13,6 +13,8 @@ type Crowd interface {
 	Picture
 	// Many reports that it has so many boxes.
 	Many() bool
+	// Area is what the boxes take that were placed last.
+	Area() float64
 	// Legend is where the legend stands when the room had a surround.
 	Legend() geometry.Rect
 }
@@ -21,6 +23,17 @@ type Crowd interface {
 func (p *Page) close(o drawing.Options) bool {
 	crowd, ok := p.Picture.(Crowd)
 	return ok && o.Paper != "" && crowd.Many()
+}
+
+// sparse reports a picture of many boxes that cover little of a sheet: narrower ones
+// may come out larger.
+func (p *Page) sparse(s *sheet) bool {
+	if s.close == nil {
+		return false
+	}
+	crowd := p.Picture.(Crowd) // as close has it
+	p.Fit(s.room(), false)
+	return crowd.Area() < layout.Filled*float64(s.page.W)*float64(s.page.H)
 }
 
 // putClose draws all where the picture has put it.

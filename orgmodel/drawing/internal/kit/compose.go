@@ -78,7 +78,7 @@ func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 // compose puts title and legend around a picture, on the sheet that suits it.
 func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	sheet, tight := p.settle(o, false), false
-	if o.Paper != "" && sheet.scale(sheet.page).SmallText < easy {
+	if o.Paper != "" && (sheet.scale(sheet.page).SmallText < easy || p.sparse(&sheet)) {
 		if narrow := p.settle(o, true); narrow.larger(&sheet) {
 			sheet, tight = narrow, true
 		}
