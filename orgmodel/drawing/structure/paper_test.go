@@ -66,12 +66,12 @@ func TestHowTheSheetIsUsed(t *testing.T) {
 		if hole <= 0.15 {
 			whole++
 		}
-		if use.Covered < 22 || hole > 0.35 {
+		if use.Covered < 32 || hole > 0.15 {
 			t.Errorf("%s: the boxes cover %d percent, the largest hole takes %.2f", c.name, use.Covered, hole)
 		}
 	}
 	t.Logf("of %d charts with 30 boxes or more, boxes cover 0.35 in %d, and no hole is above 0.15 in %d", large, covered, whole)
-	if 100*covered < 60*large || 100*whole < 65*large {
+	if 100*covered < 98*large || whole < large {
 		t.Errorf("of %d large charts %d are well covered, %d without a large hole", large, covered, whole)
 	}
 }
@@ -107,7 +107,8 @@ func TestLessDetailIsNotSmaller(t *testing.T) {
 }
 
 // TestOneMoreIsNotLarger: to add what stands outside the municipality does not blow up
-// what there is.
+// what there is; but a chart of thirty boxes and more is to fill its sheet, as large as
+// its text may be without.
 func TestOneMoreIsNotLarger(t *testing.T) {
 	var body strings.Builder
 	body.WriteString("[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n")
@@ -117,10 +118,11 @@ func TestOneMoreIsNotLarger(t *testing.T) {
 			fmt.Fprintf(&body, "[[unit]]\nid = \"e%d-%d\"\nname = \"Enhet %d\"\nkind = \"unit\"\nparent = \"n%d\"\n", b, i, i, b)
 		}
 	}
+	const large = 9 * geometry.Pt
 	last := geometry.Length(0)
 	for more := range 10 {
 		d := drawtest.Built(t, structure.Draw, drawtest.Text(t, body.String()), drawing.Options{Paper: "A3"})
-		if text := d.Scale.SmallText; more > 0 && 100*text > 102*last {
+		if text := d.Scale.SmallText; more > 0 && 100*min(text, large) > 102*min(last, large) {
 			t.Errorf("with %d organisations outside the text is %d, with one less %d", more, text, last)
 		}
 		last = d.Scale.SmallText

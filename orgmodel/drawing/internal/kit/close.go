@@ -8,10 +8,10 @@ import (
 )
 
 // Crowd is a picture that finds places for title and legend as well, in what it leaves
-// free, when it has so many boxes that every line tells.
+// free, when it has many boxes or would come out small.
 type Crowd interface {
 	Picture
-	// Many reports that it has so many boxes.
+	// Many reports that it has so many boxes that it is to fill its sheet.
 	Many() bool
 	// Area is what the boxes take that were placed last.
 	Area() float64
@@ -19,26 +19,20 @@ type Crowd interface {
 	Legend() geometry.Rect
 }
 
-// close reports whether title and legend stand where the picture leaves room.
-func (p *Page) close(o drawing.Options) bool {
-	crowd, ok := p.Picture.(Crowd)
-	return ok && o.Paper != "" && crowd.Many()
-}
-
 // sparse reports a picture of many boxes that cover little of a sheet: narrower ones
 // may come out larger.
 func (p *Page) sparse(s *sheet) bool {
-	if s.close == nil {
+	crowd, ok := p.Picture.(Crowd)
+	if !ok || s.close == nil || !crowd.Many() {
 		return false
 	}
-	crowd := p.Picture.(Crowd) // as close has it
 	p.Fit(s.room(), false)
 	return crowd.Area() < layout.Filled*float64(s.page.W)*float64(s.page.H)
 }
 
 // putClose draws all where the picture has put it.
 func (p *Page) putClose(d *drawing.Drawing, s *sheet) {
-	crowd := p.Picture.(Crowd) // as close has it
+	crowd := p.Picture.(Crowd) // else the sheet is not close
 	at := geometry.Point{X: margin, Y: margin}
 	p.Title.put(d, at, d.Page.W-2*margin, s.heading)
 	p.put(d, at)

@@ -77,12 +77,7 @@ func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 
 // compose puts title and legend around a picture, on the sheet that suits it.
 func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
-	sheet, tight := p.settle(o, false), false
-	if o.Paper != "" && (sheet.scale(sheet.page).SmallText < easy || p.sparse(&sheet)) {
-		if narrow := p.settle(o, true); narrow.larger(&sheet) {
-			sheet, tight = narrow, true
-		}
-	}
+	sheet, tight := p.choose(o)
 	size := p.Fit(sheet.room(), tight)
 	d.Page = sheet.page
 	if sheet.close != nil {
@@ -117,12 +112,37 @@ func (p *Page) put(d *drawing.Drawing, at geometry.Point) {
 	d.Frames, d.Lines, d.Boxes = append(d.Frames, ink.Frames...), append(d.Lines, ink.Lines...), append(d.Boxes, ink.Boxes...)
 }
 
+// choose finds the sheet on which the drawing comes out largest, and whether its boxes
+// are narrow there. What is easy to read as it is usually set is set so.
+func (p *Page) choose(o drawing.Options) (best sheet, tight bool) {
+	crowd, close := p.Picture.(Crowd)
+	close = close && o.Paper != ""
+	if !close || !crowd.Many() {
+		best = p.settle(o, false, false)
+		if o.Paper == "" || close && best.scale(best.page).SmallText >= large {
+			return best, false
+		}
+	}
+	if close {
+		if beside := p.settle(o, false, true); best.name == "" || beside.larger(&best) {
+			best = beside
+		}
+	}
+	if best.scale(best.page).SmallText < easy || p.sparse(&best) {
+		if narrow := p.settle(o, true, close); narrow.larger(&best) {
+			return narrow, true
+		}
+	}
+	return best, false
+}
+
 // settle tries the sheets and returns the one on which the drawing comes out
-// largest, the first if it does on both.
-func (p *Page) settle(o drawing.Options, tight bool) sheet {
+// largest, the first if it does on both. Title and legend stand above and below the
+// picture, or where it leaves room.
+func (p *Page) settle(o drawing.Options, tight, close bool) sheet {
 	var best sheet
 	for i, sheet := range sheetsFor(o) {
-		if p.close(o) {
+		if close {
 			sheet.crowd(p.Title, p.Legend)
 		} else {
 			sheet.reserve(p.Title.height(sheet.inner.W), p.Legend.height(sheet.inner.W))

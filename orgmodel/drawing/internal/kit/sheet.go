@@ -122,5 +122,8 @@ const smallestReadable = 6 * geometry.Pt
 // easy is the size below which a picture is set tightly, to be read with ease.
 const easy = 7 * geometry.Pt
 
+// large is the size below which every line tells, however few boxes there are.
+const large = 9 * geometry.Pt
+
 // Readable is that size in points.
 const Readable = message.Int(smallestReadable / geometry.Pt)
