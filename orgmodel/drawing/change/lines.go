@@ -158,9 +158,9 @@ func (t *membership) dress(l *drawing.Line, to *teller, member, name string, sta
 		}
 	case &changekit.LookFounded:
 		l.Class, l.Title = "member new", to.say(words.memberNew, member, name)
-		l.Stroke = changekit.NewMember
-		if status == orgmodel.Vision {
-			l.Class, l.Stroke = "member new vision", changekit.EnvisionedMember
+		l.Stroke = changekit.ComingMember(status)
+		if l.Stroke != changekit.NewMember {
+			l.Class += " " + string(kit.LookOfStatus(status).Status)
 		}
 	case &changekit.LookClosed:
 		l.Class, l.Title = "member gone", to.say(words.memberGone, member, name)

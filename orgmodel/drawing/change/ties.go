@@ -75,7 +75,7 @@ func (c *changePicture) tangled(d *drawing.Drawing) bool {
 func (c *changePicture) markEntries() []kit.LegendEntry {
 	l := c.membershipsDrawn()
 	list := []kit.LegendEntry{c.t.new.TieMarkEntry()}
-	if l.comes || l.hoped {
+	if len(l.coming) > 0 {
 		list = append(list, kit.LegendEntry{Text: changekit.LookFounded.Sign + kit.TieSign + " " + changekit.Words.LegendNewMember.In(c.t.lang)})
 	}
 	if l.ends {

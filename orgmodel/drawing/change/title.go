@@ -287,8 +287,7 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 		m = memberLines{}
 	}
 	line(m.stays, kit.Words.LegendMember, changekit.KeptMember)
-	line(m.comes, changekit.Words.LegendNewMember, changekit.NewMember)
-	line(m.hoped, changekit.Words.LegendHopedMember, changekit.EnvisionedMember)
+	l.Entries = append(l.Entries, t.new.LineEntries(changekit.Words.LegendNewMember, m.coming, changekit.ComingMember)...)
 	line(m.ends, changekit.Words.LegendGoneMember, changekit.GoneMember)
 	if t.used.guess {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: w.legendGuess.In(t.lang)})
@@ -305,15 +304,17 @@ func (t *teller) boxed(look *changekit.Look) bool {
 }
 
 // memberLines says which lines of members occur.
-type memberLines struct{ stays, comes, hoped, ends bool }
+type memberLines struct {
+	stays, ends bool
+	coming      []orgmodel.Status // how sure those are that come
+}
 
 func (c *changePicture) membershipsDrawn() (l memberLines) {
 	for i := range c.bundles {
 		for _, m := range c.bundles[i].memberships {
 			switch m.look {
 			case &changekit.LookFounded:
-				hoped := c.t.tieStatus(&c.bundles[i], false) == orgmodel.Vision
-				l.hoped, l.comes = l.hoped || hoped, l.comes || !hoped
+				l.coming = append(l.coming, c.t.tieStatus(&c.bundles[i], false))
 			case &changekit.LookClosed:
 				l.ends = true
 			case nil:

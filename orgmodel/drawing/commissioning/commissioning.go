@@ -39,6 +39,9 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	if len(m.deals)+len(m.mutual) > 0 {
 		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}, Bars: parties.LookAgreement.Bars}}, legend.Entries...)
 	}
+	if !m.inRows && slices.ContainsFunc(m.deals, func(d deal) bool { return d.purchaser >= 0 || len(d.providers) > 0 }) {
+		legend.Entries = append(legend.Entries, kit.LegendEntry{Text: s.Say(words.direction)})
+	}
 	p := kit.Page{
 		Picture: picture, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),
 		Title: title, Legend: legend, Split: m.splitAdvice(s), Tell: func() kit.Told { return m.tell(s) },

@@ -47,6 +47,7 @@ func marketLine(id, class, from, to, title string, status orgmodel.Status, point
 	return drawing.Line{
 		ID: id, Class: class + " " + string(status), Title: title, From: from, To: to, Points: points,
 		Stroke: drawing.Stroke{Color: kit.LineGrey, Width: 120, Dash: look.Dash},
+		Arrow:  true, // from who purchases to who provides
 	}
 }
 

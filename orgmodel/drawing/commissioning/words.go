@@ -11,7 +11,7 @@ var words = struct {
 	partyNotGiven, amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown,
 	serviceFor, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider, agreementOne, agreementMany,
 	total, totalOpen, withStatus, sum, sumAll, amountHeading, contentHeading, followUpHeading, noPurchaser, idleProviders, continued, row, cell,
-	purchaserOne, purchaserMany, providerOne, providerMany, through, tooSmall message.Text
+	purchaserOne, purchaserMany, providerOne, providerMany, through, direction, tooSmall message.Text
 }{
 	view:             message.Text{EN: "Commissions and providers", SV: "Beställningar och utförare"},
 	none:             message.Text{EN: "There is no commission to draw on {0}: the file has no [[agreement]] that exists on that day, and no unit with role in a purchaser-provider model.", SV: "Det finns ingen beställning att rita den {0}: filen har ingen [[agreement]] som finns den dagen, och ingen enhet med role i en beställar-utförarmodell."},
@@ -59,6 +59,7 @@ var words = struct {
 	providerOne:      message.Text{EN: "{0} provider", SV: "{0} utförare"},
 	providerMany:     message.Text{EN: "{0} providers", SV: "{0} utförare"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
+	direction:        message.Text{EN: "→ from whoever commissions or grants to whoever provides or receives", SV: "→ från den som beställer eller ger bidrag till den som utför eller tar emot"},
 	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under {4} pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} by itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under {4} pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
 }
 

@@ -11,14 +11,14 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
-// The looks of bars. Ours are also set in bold, forecasts hatched and said in
-// words.
+// The looks of bars: shades of grey, since each colour means a kind of unit in the other
+// views. Ours are also set in bold, forecasts hatched and said in words.
 const (
-	ourFill    drawing.Color = "#174a7c"
-	othersFill drawing.Color = "#b8c7d6"
-	ourPale    drawing.Color = "#a9c4e0" // what is only about right
-	othersPale drawing.Color = "#e9eef3"
-	ourEdge    drawing.Color = "#174a7c"
+	ourFill    drawing.Color = "#1f2933"
+	othersFill drawing.Color = "#c4c8cc"
+	ourPale    drawing.Color = "#9aa0a6" // what is only about right
+	othersPale drawing.Color = "#eceeef"
+	ourEdge    drawing.Color = "#1f2933"
 	othersEdge drawing.Color = "#52606d"
 
 	thin   = geometry.Pt * 3 / 4
