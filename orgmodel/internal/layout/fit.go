@@ -17,7 +17,7 @@ func Fit(nodes []Node, band Band, o Options, target Target) Placement {
 	s := newSearch(&whole, o, target)
 	s.from, s.to = tastes(nodes, band, target.Sheet)
 	block := newFreeBlock(nodes, whole.free, s.o)
-	s.guests.apart, s.guests.gap = block.ways, 3*s.o.GapX
+	s.guests.apart, s.guests.gap, s.guests.enough = block.ways, 3*s.o.GapX, s.to
 	s.look(coarse, geometry.Size{W: endless, H: endless})
 	if s.best.scale >= hopeless {
 		s.look(fine, target.room(s.best.reach()))
@@ -29,6 +29,9 @@ func Fit(nodes []Node, band Band, o Options, target Target) Placement {
 		return whole.back(p, nil)
 	}
 	at := s.best.seats
+	if at.right && s.guests.Surround == nil { // as near as can be told apart
+		at.apart.X = at.tree.X + s.size.W + s.guests.gap
+	}
 	p.move(at.tree)
 	p.Legend = at.legend
 	if p.Size = at.page; s.guests.Surround == nil {
@@ -169,6 +172,10 @@ var usual = [...]int64{78, 86, 100, 96}
 // others.
 const mixed = 90
 
+// amidst is what a shape's weight comes to, in percent, where what stands apart is not
+// right of all else.
+const amidst = 90
+
 // Scales in millionths. Taste has a say only in what is at least legible: the
 // smallest text has seven points. What is ample, with nine, need not be larger.
 // What is hopeless, with three, cannot be read however well it is set.
@@ -215,6 +222,9 @@ func (s *search) judge(m manner) candidate {
 		}
 		p := s.placement()
 		c.seats, c.scale, _ = s.guests.seat(s.skyOf(&p), s.target, least)
+		if len(s.guests.apart) > 0 && !c.seats.right {
+			c.weight = c.weight * amidst / percent
+		}
 	}
 	return c
 }

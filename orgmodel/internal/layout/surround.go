@@ -20,6 +20,8 @@ type guests struct {
 	*Surround                 // nil: neither title nor legend
 	apart     []geometry.Size // the ways to set the block apart; none: there is none
 	gap       geometry.Length // around the block apart
+	enough    int64           // the scale from which the block apart stands right of all else
+	right     bool            // it is to stand there
 }
 
 // seats are the places of a tree and of what stands around it, on a page.
@@ -28,13 +30,27 @@ type seats struct {
 	tree   geometry.Point
 	legend geometry.Rect
 	apart  geometry.Rect
-	way    int // of the ways to set the block apart
+	way    int  // of the ways to set the block apart
+	right  bool // it stands right of all else
 }
 
 // seat finds the smallest page in the proportions of a sheet that has room for a tree
 // and its guests, and the scale at which that comes out. It fails if that is less than
-// a scale that is known.
+// a scale that is known. What stands apart stands where nobody takes it for a part of
+// the line, as long as that is large enough.
 func (g *guests) seat(s *sky, target Target, least int64) (at seats, scale int64, ok bool) {
+	if len(g.apart) > 0 {
+		g.right = true
+		at, scale, ok = g.largest(s, target, least)
+		g.right = false
+		if at.right = true; ok && scale >= g.enough {
+			return at, scale, true
+		}
+	}
+	return g.largest(s, target, least)
+}
+
+func (g *guests) largest(s *sky, target Target, least int64) (at seats, scale int64, ok bool) {
 	high := g.most(s.size, target)
 	if high <= least {
 		return at, 0, false
@@ -76,6 +92,9 @@ func (g *guests) on(s *sky, page geometry.Size) (seats, bool) {
 		return seats{}, false
 	}
 	spare := page.W - s.size.W
+	if g.Surround == nil {
+		spare = 0
+	}
 	if at, ok := g.beside(s, page, spare/2); ok || spare == 0 {
 		return at, ok
 	}
@@ -122,7 +141,13 @@ func (g *guests) below(s *sky, page geometry.Size, tree geometry.Point) (seats, 
 			return at, false
 		}
 	}
-	return at, len(g.apart) == 0 || free.aside(g.apart, g.gap, &at)
+	switch {
+	case len(g.apart) == 0:
+		return at, true
+	case g.right:
+		return at, free.right(g.apart, tree.X+s.size.W+g.gap, &at)
+	}
+	return at, free.aside(g.apart, g.gap, &at)
 }
 
 // highest is how high a tree may stand beside title and stamp.
@@ -337,6 +362,20 @@ func (o *open) footed(ways []geometry.Size, gap geometry.Length, at *geometry.Re
 		}
 	}
 	return len(ways) == 0
+}
+
+// right sets the block apart right of all else, from the height of the tree on.
+func (o *open) right(ways []geometry.Size, x geometry.Length, at *seats) bool {
+	for way, size := range ways {
+		if x+size.W > o.page.W {
+			continue
+		}
+		if y, ok := o.under(o.page.W-size.W, size, 0, at.tree.Y); ok && y == at.tree.Y {
+			at.way, at.apart = way, geometry.Rect{X: o.page.W - size.W, Y: y, W: size.W, H: size.H}
+			return true
+		}
+	}
+	return false
 }
 
 // aside sets the block apart: at the upper right, else at the lower edge, else anywhere
