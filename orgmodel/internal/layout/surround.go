@@ -82,6 +82,7 @@ func (g *guests) largest(s *sky, target Target, least int64) (at seats, scale in
 func (g *guests) most(tree geometry.Size, target Target) int64 {
 	if g.Surround != nil {
 		tree.W = max(tree.W, g.Title.W+g.Stamp.W)
+		tree.H = max(tree.H, g.Title.H, g.Stamp.H)
 	}
 	return target.Scale(tree)
 }
@@ -107,7 +108,7 @@ func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (at seats
 	if g.Surround == nil {
 		return g.below(s, page, geometry.Point{X: x})
 	}
-	if page.W < g.Title.W+g.Stamp.W {
+	if page.W < g.Title.W+g.Stamp.W || page.H < max(g.Title.H, g.Stamp.H) {
 		return at, false
 	}
 	least, under := g.highest(s, page, x), max(g.Title.H, g.Stamp.H)+g.Gap
@@ -147,7 +148,7 @@ func (g *guests) below(s *sky, page geometry.Size, tree geometry.Point) (seats, 
 	case g.right:
 		return at, free.right(g.apart, tree.X+s.size.W+g.gap, &at)
 	}
-	return at, free.aside(g.apart, g.gap, &at)
+	return at, free.aside(g.apart, g.gap, tree.Y+s.size.H, &at)
 }
 
 // highest is how high a tree may stand beside title and stamp.
@@ -320,17 +321,17 @@ func (o *open) under(x geometry.Length, size geometry.Size, gap, wish geometry.L
 	return y, y+size.H <= end
 }
 
-// over finds the height for what stands at the lower edge.
-func (o *open) over(x geometry.Length, size geometry.Size, gap geometry.Length) (geometry.Length, bool) {
+// over finds between which heights what stands below the tree may begin.
+func (o *open) over(x geometry.Length, size geometry.Size, gap geometry.Length) (from, to geometry.Length) {
 	g := o.free(x, size.W, gap)
-	y, begin := g.floor-size.H, max(g.low, g.roof)
+	from, to = max(g.low, g.roof), g.floor-size.H
 	if g.floor < o.page.H {
-		y -= gap
+		to -= gap
 	}
-	if begin > 0 {
-		begin += gap
+	if from > 0 {
+		from += gap
 	}
-	return y, y >= begin
+	return from, to
 }
 
 // spots lists where something of a width may stand beside what stands there, from the
@@ -354,8 +355,8 @@ func (o *open) footed(ways []geometry.Size, gap geometry.Length, at *geometry.Re
 			continue
 		}
 		for _, x := range [...]geometry.Length{0, o.page.W - size.W} {
-			if y, ok := o.over(x, size, gap); ok {
-				*at = geometry.Rect{X: x, Y: y, W: size.W, H: size.H}
+			if from, to := o.over(x, size, gap); from <= to {
+				*at = geometry.Rect{X: x, Y: to, W: size.W, H: size.H}
 				o.stand(*at)
 				return true
 			}
@@ -378,9 +379,9 @@ func (o *open) right(ways []geometry.Size, x geometry.Length, at *seats) bool {
 	return false
 }
 
-// aside sets the block apart: at the upper right, else at the lower edge, else anywhere
-// at the upper edge.
-func (o *open) aside(ways []geometry.Size, gap geometry.Length, at *seats) bool {
+// aside sets the block apart: at the upper right, else below, ending no lower than the
+// tree if that can be, else anywhere at the upper edge.
+func (o *open) aside(ways []geometry.Size, gap, foot geometry.Length, at *seats) bool {
 	put := func(way int, x, y geometry.Length) bool {
 		at.way, at.apart = way, geometry.Rect{X: x, Y: y, W: ways[way].W, H: ways[way].H}
 		return true
@@ -394,8 +395,8 @@ func (o *open) aside(ways []geometry.Size, gap geometry.Length, at *seats) bool 
 	}
 	for way, size := range ways {
 		for _, x := range o.spots(size.W, gap) {
-			if y, ok := o.over(x, size, gap); ok {
-				return put(way, x, y)
+			if begin, end := o.over(x, size, gap); begin <= end {
+				return put(way, x, min(max(begin, foot-size.H), end))
 			}
 		}
 	}
