@@ -102,6 +102,9 @@ func (s *search) settings(g grain, limit geometry.Size, manners []manner) iter.S
 		for _, m := range manners {
 			c.stand(m)
 			for _, sh := range s.promising(c) {
+				if s.beaten(geometry.Size{W: sh.size.W, H: sh.size.H + s.bandHeight(sh.size.W)}) {
+					break
+				}
 				s.plan = c.follow(sh)
 				s.arrange(s.o)
 				if !yield(m) {
@@ -110,6 +113,12 @@ func (s *search) settings(g grain, limit geometry.Size, manners []manner) iter.S
 			}
 		}
 	}
+}
+
+// beaten reports a tree so large that a better one has been found, whatever gaps it
+// leaves.
+func (s *search) beaten(size geometry.Size) bool {
+	return !s.alone() && s.best.plan != nil && s.guests.most(size, s.target) <= s.best.reach()
 }
 
 // promising are the shapes of the whole that may come out largest: around the one that
@@ -219,6 +228,10 @@ func (s *search) judge(m manner) candidate {
 		least := int64(0)
 		if s.best.plan != nil {
 			least = s.best.reach()
+		}
+		if s.beaten(s.size) {
+			c.scale = 0
+			return c
 		}
 		p := s.placement()
 		c.seats, c.scale, _ = s.guests.seat(s.skyOf(&p), s.target, least)

@@ -179,7 +179,13 @@ const finest = 16 * geometry.Pt
 
 // skyOf looks at a tree that has its places.
 func (t *tree) skyOf(p *Placement) *sky {
-	rects := slices.Clone(p.Boxes)
+	count := len(p.Boxes) + len(p.Targets)
+	for _, list := range [...][]Link{p.Links, p.Ties} {
+		for _, l := range list {
+			count += len(l.Points)
+		}
+	}
+	rects := append(make([]geometry.Rect, 0, count), p.Boxes...)
 	rects = append(rects, p.Targets...)
 	for _, l := range p.Links {
 		rects = appendLine(rects, l.Points)
