@@ -34,7 +34,9 @@ func (p *Page) sparse(s *sheet) bool {
 func (p *Page) putClose(d *drawing.Drawing, s *sheet) {
 	crowd := p.Picture.(Crowd) // else the sheet is not close
 	at := geometry.Point{X: margin, Y: margin}
+	heading := len(d.Boxes)
 	p.Title.put(d, at, d.Page.W-2*margin, s.heading)
+	d.Boxes[heading].W = s.close.Title.W // beside it there may be something else
 	p.put(d, at)
 	legend := crowd.Legend()
 	p.Legend.put(d, geometry.Point{X: margin + legend.X, Y: margin + legend.Y}, legend.W)
