@@ -46,7 +46,10 @@ func (p *diffPage) keptGoals() []document.Block {
 	var names []string
 	for _, i := range p.goalsOfBoth() {
 		name, on := p.keptGoal(i)
-		names = append(names, name+p.entryTags(p.c.groundOf(on)))
+		if g := &p.c.Diff.New.Goals[i]; g.Decision == "" { // who decided it tells how sure it is
+			name += p.statusTagsOf([]orgmodel.Status{g.Status})
+		}
+		names = append(names, name+p.onlyRests(on))
 	}
 	if names == nil {
 		return nil

@@ -257,11 +257,19 @@ func (p *diffPage) outsideTeams() (names []string) {
 	return names
 }
 
-// ledFromAbove names a unit, and says whether it states no manager of its own: its nearest
+// ledFromAbove names a unit with its managers, or says that it states none of its own: its nearest
 // one leads what stands above it.
 func (p *diffPage) ledFromAbove(u *orgmodel.Unit) string {
 	if len(u.LedBy) > 0 {
-		return nameOf(&u.Common)
+		var by []message.Localizer
+		for _, id := range u.LedBy {
+			by = append(by, message.Name(p.c.Diff.New.Name(id)))
+		}
+		star := ""
+		if u.Assumed.Key("led_by") {
+			star = "*"
+		}
+		return rowTexts.ledBy.With(message.Name(nameOf(&u.Common)), already(message.And(by).In(p.lang)+star)).In(p.lang)
 	}
 	return rowTexts.fromAbove.With(message.Name(nameOf(&u.Common))).In(p.lang)
 }

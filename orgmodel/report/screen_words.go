@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                                         map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                          message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                 message.Text
-	sameManager, fromAbove, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                       counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                           counted
+	missing                                                                                                                                                                                                                                                map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                 message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                        message.Text
+	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                              counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                  counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -42,6 +42,7 @@ var rowTexts = struct {
 
 	sameManager: message.Text{EN: "The nearest manager that the files state is the same before and after in: {0}.", SV: "Närmaste chef som filerna anger är densamma före och efter i: {0}."},
 	alsoOutside: message.Text{EN: "{0}; also {1}", SV: "{0}; även {1}"},
+	ledBy:       message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	fromAbove:   message.Text{EN: "{0} (states no manager of its own)", SV: "{0} (ingen egen chef angiven)"},
 	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},
@@ -67,7 +68,7 @@ var rowTexts = struct {
 	fewer:        counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
 	fewerFTE:     counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:       counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
-	twoSides:     counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
+	twoSides:     counted{message.Text{EN: "led by more: members in {0} unit", SV: "fler chefer: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "fler chefer: medlemmar i {0} enheter"}},
 	noneIn:       counted{message.Text{EN: "the same manager in {0} unit", SV: "samma chef i {0} enhet"}, message.Text{EN: "the same manager in {0} units", SV: "samma chef i {0} enheter"}},
 	sameFor:      counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
 	noneFewer:    counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
