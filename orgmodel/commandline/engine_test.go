@@ -59,7 +59,7 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 			args = []string{"why", borlangeNow, "m03-count"}
 		}
 		draws := c.name == "render"
-		if draws {
+		if draws || c.name == "export" {
 			args = append(args, "-o", "-")
 		}
 		code := Run(sys, args)

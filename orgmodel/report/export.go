@@ -65,7 +65,7 @@ const stated = 4
 // makers make what is worked out, in the order of exchange.WorkedOut.
 var makers = []func(*exporter) *tableCSV{(*exporter).coverage, (*exporter).figures, (*exporter).findings}
 
-// jsonModel is published as docs/model.schema.json.
+// jsonModel is published as docs/export.schema.json.
 type jsonModel struct {
 	FormatVersion int               `json:"format_version"`
 	Version       string            `json:"version"`

@@ -60,7 +60,7 @@ func workbook(t *testing.T, e *report.Export, l message.Lang) (data []byte, book
 // TestExportJSONKeepsToItsSchema holds the JSON of all examples against the schema that
 // is published, which holds that of the file format within it.
 func TestExportJSONKeepsToItsSchema(t *testing.T) {
-	schema, err := jsonschema.NewCompiler().Compile("../../docs/model.schema.json")
+	schema, err := jsonschema.NewCompiler().Compile("../../docs/export.schema.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document/docx/docxtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/mutate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
@@ -44,7 +45,7 @@ func allPrinted(t rapid.TB, before, after *orgmodel.Organisation, formats []stri
 		if err := write(&b); err != nil {
 			t.Fatal(err)
 		}
-		all[fmt.Sprint(name, " ", l)] = b.String()
+		all[fmt.Sprint(name, " ", l)] = readable(t, b.Bytes())
 	}
 	found := [2]rules.Outcome{rules.Check(rules.Input{Org: before}), rules.Check(rules.Input{Org: after})}
 	c := compared(before, after)
@@ -73,6 +74,19 @@ func allPrinted(t rapid.TB, before, after *orgmodel.Organisation, formats []stri
 	return all
 }
 
+// readable is what is said in an output: a file of Word is packed.
+func readable(t rapid.TB, out []byte) string {
+	t.Helper()
+	if !bytes.HasPrefix(out, []byte("PK")) {
+		return string(out)
+	}
+	f, err := docxtest.Read(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f.Text()
+}
+
 // proposalsPrinted is the same of two proposals on one base.
 func proposalsPrinted(t rapid.TB, base, a, b *orgmodel.Organisation, langs ...message.Lang) map[string]string {
 	t.Helper()
@@ -87,7 +101,7 @@ func proposalsPrinted(t rapid.TB, base, a, b *orgmodel.Organisation, langs ...me
 			if err := f.print(&out, p, Options{Lang: l}); err != nil {
 				t.Fatal(err)
 			}
-			all[fmt.Sprint("proposals ", f.name, " ", l)] = out.String()
+			all[fmt.Sprint("proposals ", f.name, " ", l)] = readable(t, out.Bytes())
 		}
 	}
 	return all

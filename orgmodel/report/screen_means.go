@@ -512,7 +512,19 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 
 // keyTags say how sure the files are of what some keys tell.
 func (p *diffPage) keyTags(keys []ground.Key) string {
-	return p.statusTagsOf(p.statusesOfKeys(keys)) + p.onlyRests(keys)
+	tags := p.statusTagsOf(p.statusesOfKeys(keys))
+	if p.anyStatusAssumed(keys) {
+		tags = strings.ReplaceAll(tags, "]", "*]")
+	}
+	return tags + p.onlyRests(keys)
+}
+
+// anyStatusAssumed reports whether it is assumed how sure the new file is of what some keys
+// are of: that is told with them.
+func (p *diffPage) anyStatusAssumed(keys []ground.Key) bool {
+	return slices.ContainsFunc(keys, func(k ground.Key) bool {
+		return k.File == 1 && p.marks().look(ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: "status"}).Assumed
+	})
 }
 
 // statusesOfKeys are how sure the new file is of some keys, the surest first.

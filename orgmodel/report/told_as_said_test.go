@@ -220,11 +220,11 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"a goal of both files, though all has another status", proposed, goal, goal + newUnit,
-			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31)."}, nil,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31) [föreslaget]."}, nil,
 		},
 		{
 			"a goal whose deadline is assumed", decided, goal + "assumed = [\"deadline\"]\n", goal + "assumed = [\"deadline\"]\n" + newUnit,
-			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31) [antaget: slutdatum]."}, nil,
+			[]string{"Mål i båda filerna: Fler i egen försörjning (slutdatum 2027-12-31) [beslutat] [antaget: slutdatum]."}, nil,
 		},
 		{
 			"a goal that changes is none of both", decided, goal, strings.Replace(goal, "2027", "2028", 1) + newUnit,

@@ -212,7 +212,9 @@ func TestTooSmallGivesTheCommand(t *testing.T) {
 
 // TestTooLargeForAnySheet: a box larger than a sheet is not helped by several of them.
 func TestTooLargeForAnySheet(t *testing.T) {
-	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, "[[unit]]\nid = \"a\"\nname = \""+strings.Repeat("Enheten ", 2000)+"\"\nkind = \"unit\"\n"), drawing.Options{Paper: "A4"})
+	org := drawtest.Text(t, "[[unit]]\nid = \"a\"\nname = \"Enheten\"\nkind = \"unit\"\n")
+	org.Units[0].Name = strings.Repeat("Enheten ", 2000) // longer than a file may have it
+	d := drawtest.Built(t, structure.Draw, org, drawing.Options{Paper: "A4"})
 	const want = "On A4 the smallest text becomes 0.9 pt; under 6 pt it cannot be read. Choose a larger sheet or --detail overview."
 	if len(d.Notes) != 1 || d.Notes[0].In(message.EN) != want {
 		t.Errorf("got %v, want %s", d.Notes, want)
