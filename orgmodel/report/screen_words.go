@@ -68,7 +68,7 @@ var rowTexts = struct {
 	fewer:        counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
 	fewerFTE:     counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:       counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
-	twoSides:     counted{message.Text{EN: "led by more: members in {0} unit", SV: "fler chefer: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "fler chefer: medlemmar i {0} enheter"}},
+	twoSides:     counted{message.Text{EN: "led by more: members in {0} unit", SV: "leds av fler: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "leds av fler: medlemmar i {0} enheter"}},
 	noneIn:       counted{message.Text{EN: "the same manager in {0} unit", SV: "samma chef i {0} enhet"}, message.Text{EN: "the same manager in {0} units", SV: "samma chef i {0} enheter"}},
 	sameFor:      counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
 	noneFewer:    counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
