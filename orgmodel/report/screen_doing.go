@@ -64,6 +64,8 @@ var doingTexts = struct {
 	areas:       message.Text{EN: "{0} (in {1} areas)", SV: "{0} (i {1} områden)"},
 	andMore:     message.Text{EN: "{0} more", SV: "{0} till"},
 	staff:       message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
+	noStaff:     message.Text{EN: "how many {0} employs is no longer stated, before {1}", SV: "hur många som är anställda i {0} anges inte längre, tidigare {1}"},
+	staffNow:    message.Text{EN: "{0} is stated to have {1} employees, before nothing was stated", SV: "{0} anges ha {1} anställda, tidigare angavs inget"},
 	nothing:     message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
 	sentence:    message.Text{EN: "{0}.", SV: "{0}."},
 	others:      counted{message.Text{EN: "{0} other change below", SV: "{0} annan ändring nedan"}, message.Text{EN: "{0} other changes below", SV: "{0} andra ändringar nedan"}},

@@ -70,7 +70,7 @@ func TestChangePicturesSayTheSame(t *testing.T) {
 // both say what they mean; it returns how many there are in the outline.
 func holdStars(t *testing.T, name string, d *drawing.Drawing) int {
 	t.Helper()
-	inOutline := 0
+	inOutline := strings.Count(d.Standing(), "*") // which stands above it
 	for _, e := range d.Outline {
 		inOutline += strings.Count(e.Text, "*")
 	}

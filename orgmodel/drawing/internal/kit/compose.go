@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -66,6 +67,7 @@ func (s Sketch) Draw(p *Page, o drawing.Options) *drawing.Drawing {
 func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 	d := of.drawing(p.Prefix, p.Name)
 	d.Notes = p.Notes
+	p.explainStamp(d, used)
 	if p.Picture != nil {
 		p.compose(d, o)
 	}
@@ -73,6 +75,17 @@ func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 	d.Description, d.Outline = told.Description, told.Outline
 	used.explain(d)
 	return d
+}
+
+// explainStamp adds to the legend what the star of a stamp means, where no box bears one.
+func (p *Page) explainStamp(d *drawing.Drawing, used *Marks) {
+	if used.signs[AssumedMark] || !strings.Contains(d.Stamp+d.Partly, StarSign) {
+		return
+	}
+	used.signs[AssumedMark] = true
+	if p.Legend != nil {
+		p.Legend.Entries = append(p.Legend.Entries, LegendEntry{Text: Words.LegendAssumed.In(d.Lang)})
+	}
 }
 
 // compose puts title and legend around a picture, on the sheet that suits it.
