@@ -261,10 +261,8 @@ func (p *diffPage) outsideTeams() (names []string) {
 // one leads what stands above it.
 func (p *diffPage) ledFromAbove(u *orgmodel.Unit) string {
 	if len(u.LedBy) > 0 {
-		var by []message.Localizer
-		for _, id := range u.LedBy {
-			by = append(by, message.Name(p.c.Diff.New.Name(id)))
-		}
+		by := namesOfAll(p.c.Diff.New, u.LedBy)
+		slices.Sort(by)
 		star := ""
 		if u.Assumed.Key("led_by") {
 			star = "*"
