@@ -266,7 +266,7 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		}
 		return text.one.With(names).In(p.lang) + tags
 	case d.Kind == diff.StaffingChanged:
-		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
+		return p.eachAlike(p.saidInBoth(changes), r, func(ch *diff.Change, _ int, r room) string {
 			name := clippedName(p.c.Diff.Name(ch), r)
 			switch {
 			case !ch.After.Said():
@@ -280,6 +280,19 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	return p.eachAlike(changes, r, func(_ *diff.Change, i int, r room) string {
 		return clipped(strings.TrimSuffix(unquoted.Replace(p.c.Diff.Sentence(i).In(p.lang)), "."), 2*r.letters)
 	}) + tags
+}
+
+// saidInBoth are the changes of numbers that both files state; all of them where there is
+// none: that one of the two is silent is no change of the organisation.
+func (p *diffPage) saidInBoth(changes []int) []int {
+	said := slices.DeleteFunc(slices.Clone(changes), func(i int) bool {
+		ch := &p.c.Diff.Changes[i]
+		return !ch.Before.Said() || !ch.After.Said()
+	})
+	if len(said) > 0 {
+		return said
+	}
+	return changes
 }
 
 // partiesOf names the members of a collaboration that is set up: without them it would

@@ -82,10 +82,13 @@ func (p *Page) explainStamp(d *drawing.Drawing, used *Marks) {
 	if used.signs[AssumedMark] || !strings.Contains(d.Stamp+d.Partly, StarSign) {
 		return
 	}
-	used.signs[AssumedMark] = true
 	if p.Legend != nil {
+		if slices.ContainsFunc(p.Legend.Entries, func(e LegendEntry) bool { return strings.HasPrefix(e.Text, StarSign) }) {
+			return // in words of the view's own
+		}
 		p.Legend.Entries = append(p.Legend.Entries, LegendEntry{Text: Words.LegendAssumed.In(d.Lang)})
 	}
+	used.signs[AssumedMark] = true
 }
 
 // compose puts title and legend around a picture, on the sheet that suits it.
