@@ -1,0 +1,143 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// The row about target groups.
+
+// groupRow counts the groups by what they lose, and those that have nothing.
+func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
+	if p.c.Summary.Apart {
+		return row
+	}
+	if !some(&n.Described) {
+		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
+		return row
+	}
+	var cells []string
+	var counts []*figure.Figure
+	for _, k := range []struct {
+		n *figure.Figure
+		counted
+	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Fresh, rowTexts.fresh}, {&n.Untold, rowTexts.unknownFor}} {
+		if some(k.n) {
+			cells = append(cells, p.say(k.counted, k.n))
+			counts = append(counts, k.n)
+		}
+	}
+	if some(&n.Waiting) {
+		row.notes = append(row.notes, p.waitingNote(n))
+	}
+	if some(&n.Fresh) {
+		note := rowTexts.freshNote.With(p.termNames(&n.Fresh)).In(p.lang)
+		if some(&n.FreshParts) {
+			note += " " + rowTexts.partsNote.With(p.termNames(&n.FreshParts)).In(p.lang)
+		}
+		row.notes = append(row.notes, note)
+	}
+	if some(&n.Gone) {
+		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
+	}
+	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
+		if both := p.bothDescribe(); len(both) > 0 {
+			text := rowTexts.noneFewer
+			if cells == nil {
+				text = rowTexts.sameFor
+			}
+			none := text.many.With(len(both)).In(p.lang)
+			if len(both) == 1 {
+				none = text.one.With(clippedName(both[0], room{letters: shortName})).In(p.lang)
+			}
+			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
+		}
+	}
+	row.after = strings.Join(cells, "; ")
+	if row.after == "" {
+		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
+	}
+	row.statuses = []orgmodel.Status{} // nobody decides that nothing becomes less
+	if counts != nil {
+		row.statuses = p.statusesOf(counts...)
+	}
+	if ended := p.endStatuses(); len(ended) > 0 && (some(&n.LoseAll) || some(&n.Waiting)) {
+		row.statuses, row.caused = ended, true
+		if some(&n.Gain) || some(&n.Fresh) { // of which the end is no cause
+			row.besides = p.statusesOf(&n.Gain, &n.Fresh)
+		}
+	}
+	return row
+}
+
+// waitingNote names the groups that nothing reaches for a time: they are among those
+// of the row, and no others.
+func (p *diffPage) waitingNote(n *headline.GroupNumbers) string {
+	names := p.termNames(&n.Waiting)
+	if n.Wait.Tells() {
+		return rowTexts.waitMonths.With(months.of(n.Wait), names).In(p.lang)
+	}
+	return rowTexts.waiting.With(names).In(p.lang)
+}
+
+// termNames name what a figure of the new file counts, each with its mark.
+func (p *diffPage) termNames(f *figure.Figure) message.Localizer {
+	names := make([]message.Name, len(f.Terms))
+	for i := range f.Terms {
+		names[i] = message.Name(p.c.Diff.New.Name(f.Terms[i].ID) + p.marks().star(&f.Terms[i]))
+	}
+	slices.Sort(names) // the order of the files says nothing
+	return message.And(names)
+}
+
+// endStatuses are how sure the new file is of the ends of services, the surest first.
+func (p *diffPage) endStatuses() []orgmodel.Status {
+	var found []orgmodel.Status
+	for i := range p.c.Diff.Changes {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != diff.KindOf(orgmodel.TypeService, diff.Removed) {
+			continue
+		}
+		if s := p.c.Diff.Status(ch); s != "" && !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	return sortedStatuses(found)
+}
+
+// newForNobody says of which new services the file does not say whom they reach.
+func (p *diffPage) newForNobody() string {
+	all, open := p.newServices(), 0
+	for _, i := range all {
+		if len(p.c.Diff.New.Services[i].TargetGroups) == 0 {
+			open++
+		}
+	}
+	switch open {
+	case 0:
+		return ""
+	case len(all):
+		return rowTexts.forNobody.In(p.lang)
+	}
+	return rowTexts.forWhom.In(p.lang)
+}
+
+// bothDescribe names the target groups that both files describe, and that a service
+// reaches.
+func (p *diffPage) bothDescribe() []string {
+	var names []string
+	for i := range p.c.Groups {
+		if g := &p.c.Groups[i]; g.Old >= 0 && g.New >= 0 && g.Turn != metrics.Unreached {
+			names = append(names, p.c.group(g))
+		}
+	}
+	slices.Sort(names)
+	return names
+}
