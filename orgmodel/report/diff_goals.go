@@ -46,9 +46,6 @@ func (p *diffPage) keptGoals() []document.Block {
 	var names []string
 	for _, i := range p.goalsOfBoth() {
 		name, on := p.keptGoal(i)
-		if g := &p.c.Diff.New.Goals[i]; g.Decision == "" { // who decided it tells how sure it is
-			name += p.statusTagsOf([]orgmodel.Status{g.Status})
-		}
 		names = append(names, name+p.onlyRests(on))
 	}
 	if names == nil {
@@ -58,7 +55,8 @@ func (p *diffPage) keptGoals() []document.Block {
 	return []document.Block{document.Paragraph(goalTexts.kept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang))}
 }
 
-// keptGoal tells of one of them, and what that rests on.
+// keptGoal tells of one of them with how sure it is, which a decision says of what is
+// sure, and what that rests on.
 func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 	o := p.c.Diff.New
 	note := func(ref orgmodel.Ref, names ...string) {
@@ -70,6 +68,7 @@ func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 	}
 	g := &o.Goals[at]
 	var known phrases
+	sure := ""
 	note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "", "deadline", "status")
 	if g.Deadline.Known() {
 		known = append(known, goalTexts.deadline.With(g.Deadline))
@@ -79,8 +78,12 @@ func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 		note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "decision")
 		note(by, "", "form", "body")
 	}
-	if known == nil {
-		return nameOf(&g.Common), on
+	if g.Decision == "" || g.Status.LessSure(orgmodel.Decided) {
+		sure = p.statusTagsOf([]orgmodel.Status{g.Status})
 	}
-	return goalTexts.with.With(message.Name(nameOf(&g.Common)), known).In(p.lang), on
+	text = nameOf(&g.Common)
+	if known != nil {
+		text = goalTexts.with.With(message.Name(text), known).In(p.lang)
+	}
+	return text + sure, on
 }

@@ -512,19 +512,24 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 
 // keyTags say how sure the files are of what some keys tell.
 func (p *diffPage) keyTags(keys []ground.Key) string {
-	tags := p.statusTagsOf(p.statusesOfKeys(keys))
-	if p.anyStatusAssumed(keys) {
-		tags = strings.ReplaceAll(tags, "]", "*]")
+	text := ""
+	for _, status := range p.statusesOfKeys(keys) {
+		if tag := statusTags[status]; !tag.IsZero() {
+			text += " [" + tag.In(p.lang) + p.starOfStatus(keys, status) + "]"
+		}
 	}
-	return tags + p.onlyRests(keys)
+	return text + p.onlyRests(keys)
 }
 
-// anyStatusAssumed reports whether it is assumed how sure the new file is of what some keys
-// are of: that is told with them.
-func (p *diffPage) anyStatusAssumed(keys []ground.Key) bool {
-	return slices.ContainsFunc(keys, func(k ground.Key) bool {
-		return k.File == 1 && p.marks().look(ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: "status"}).Assumed
-	})
+// starOfStatus is a star where it is only assumed that what some keys are of is so sure.
+func (p *diffPage) starOfStatus(keys []ground.Key, status orgmodel.Status) string {
+	for _, k := range keys {
+		told := ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: "status"}
+		if k.File == 1 && p.marks().look(k).Status == status && p.marks().look(told).Assumed {
+			return "*"
+		}
+	}
+	return ""
 }
 
 // statusesOfKeys are how sure the new file is of some keys, the surest first.

@@ -335,6 +335,10 @@ func TestToldAsTheFileSays(t *testing.T) {
 			[]string{"Fler i egen försörjning (slutdatum 2027-12-31)."}, nil,
 		},
 		{
+			"a goal of both files that is a vision though somebody decided on it", decided, decided0 + strings.Replace(goal, "name =", "status = \"vision\"\nname =", 1) + "decision = \"b0\"\n", decided0 + strings.Replace(goal, "name =", "status = \"vision\"\nname =", 1) + "decision = \"b0\"\n" + newUnit,
+			[]string{"(slutdatum 2027-12-31, beslutat av Socialnämnden) [vision]."}, nil,
+		},
+		{
 			"that the whole is a proposal is assumed", proposed + "\nassumed = [\"status\"]", "", newUnit,
 			[]string{"ny, 2026-06-01 FÖRSLAG*: den nya organisationen är föreslagen, inte beslutad. I korthet"}, nil,
 		},
