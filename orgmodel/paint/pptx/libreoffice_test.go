@@ -14,16 +14,13 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // LibreOffice opens the file without repair: every text is there, and every line holds on
-// to the two shapes that it joins. It is too large a program to be asked for on every
-// machine.
+// to the two shapes that it joins.
 func TestLibreOfficeOpensSlides(t *testing.T) {
-	office, err := exec.LookPath("soffice")
-	if err != nil || testing.Short() {
-		t.Skip("LibreOffice is not asked: install it (soffice), and leave out -short, to hold slides against it")
-	}
+	tooltest.Need(t, "soffice")
 	six := model(t, "../../../examples/borlange/six-areas.toml").Org
 	plan, err := structure.Draw(six, drawing.Options{Paper: "16:9"})
 	if err != nil {
@@ -46,7 +43,7 @@ func TestLibreOfficeOpensSlides(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "x.pptx"), written(t, pptx.About{}, slides...), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(office, "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "fodp", "--outdir", dir, "x.pptx")
+	cmd := exec.Command("soffice", "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "fodp", "--outdir", dir, "x.pptx")
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
