@@ -84,7 +84,7 @@ func (p *comparePage) members() []document.Block {
 	for i := range p.Members {
 		m := &p.Members[i]
 		h := &m.Org.Header
-		cells := []string{upperFirst(m.Heading().In(p.lang)), message.Name(m.Name).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(m.File).In(p.lang)}
+		cells := []string{upperFirst(m.Heading().In(p.lang)), message.Name(m.Name).In(p.lang), ofFile(m.Org, "as_of", h.AsOf).In(p.lang), ofFile(m.Org, "status", statusTags[h.Status]).In(p.lang), message.Place(m.File).In(p.lang)}
 		if where {
 			cells = slices.Insert(cells, 2, placeName(m.Municipality(), p.lang))
 		}

@@ -187,15 +187,18 @@ func (p *diffPage) sideIn(o *orgmodel.Organisation, letters int) string {
 	if !h.AsOf.Known() {
 		return message.Name(name).In(p.lang)
 	}
-	var day message.Localizer = h.AsOf
-	if o.Stated(o.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "as_of")).Assumed {
-		day = starredDay.With(h.AsOf)
-	}
-	return diffTexts.side.With(message.Name(name), day).In(p.lang)
+	return diffTexts.side.With(message.Name(name), ofFile(o, "as_of", h.AsOf)).In(p.lang)
 }
 
-// starredDay is a day that the author of a file assumes.
-var starredDay = message.Same("{0}" + ground.Star)
+// ofFile is what a file says of itself, with a star where its author assumes it.
+func ofFile(o *orgmodel.Organisation, key string, said message.Localizer) message.Localizer {
+	if o.Stated(o.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, key)).Assumed {
+		return withStar.With(said)
+	}
+	return said
+}
+
+var withStar = message.Same("{0}" + ground.Star)
 
 func (p *diffPage) title() string {
 	return diffTexts.title.With(p.side(p.c.Diff.Old), p.side(p.c.Diff.New)).In(p.lang)

@@ -83,7 +83,7 @@ func (p *proposalsPage) lead() []string {
 func (p *proposalsPage) columns(first message.Text) []string {
 	list := []string{first.In(p.lang)}
 	for i := range p.c.Members {
-		list = append(list, upperFirst(p.side.label(i))+" ["+statusTags[p.c.Members[i].Org.Header.Status].In(p.lang)+"]")
+		list = append(list, upperFirst(p.side.label(i))+" ["+ofFile(p.c.Members[i].Org, "status", statusTags[p.c.Members[i].Org.Header.Status]).In(p.lang)+"]")
 	}
 	return list
 }

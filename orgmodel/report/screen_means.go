@@ -526,7 +526,7 @@ func (p *diffPage) starOfStatus(keys []ground.Key, status orgmodel.Status) strin
 	for _, k := range keys {
 		told := ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: "status"}
 		if k.File == 1 && p.marks().look(k).Status == status && p.marks().look(told).Assumed {
-			return "*"
+			return ground.Star
 		}
 	}
 	return ""

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -16,7 +17,7 @@ import (
 func (p *diffPage) stamp() string {
 	stamp := p.stampOfAll()
 	if end := strings.IndexAny(stamp, ",:;."); end > 0 && p.c.Diff.New.Header.Assumed.Key("status") {
-		return stamp[:end] + "*" + stamp[end:]
+		return stamp[:end] + ground.Star + stamp[end:]
 	}
 	return stamp
 }
@@ -141,7 +142,7 @@ func (p *diffPage) whatIsNew() []message.Localizer {
 			for _, at := range ch.New {
 				added = true
 				if o.Common(orgmodel.Ref{Type: ch.Type, Index: at}).Assumed.Key("status") {
-					star = "*"
+					star = ground.Star
 				}
 			}
 		}

@@ -78,14 +78,15 @@ func (p *timelinePage) states() *document.Table {
 	for i := range p.States {
 		s := &p.States[i]
 		h := &s.Org.Header
-		tb.Rows = append(tb.Rows, []string{message.Int(i + 1).In(p.lang), message.Name(stateName(s)).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(s.File).In(p.lang)})
+		tb.Rows = append(tb.Rows, []string{message.Int(i + 1).In(p.lang), message.Name(stateName(s)).In(p.lang), ofFile(s.Org, "as_of", h.AsOf).In(p.lang), ofFile(s.Org, "status", statusTags[h.Status]).In(p.lang), message.Place(s.File).In(p.lang)})
 	}
 	return tb
 }
 
 func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	w := &timelineTexts
-	h := &p.States[s.To].Org.Header
+	o := p.States[s.To].Org
+	h := &o.Header
 	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
 	d.c.Raw = p.Raw
 	b := newBecause(p.lang, false)
@@ -93,10 +94,10 @@ func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	if s.Backwards {
 		blocks = append(blocks, document.Paragraph(w.backwards.In(p.lang)))
 	}
-	blocks = append(blocks, document.Paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)))
+	blocks = append(blocks, document.Paragraph(w.status.With(s.From+1, s.To+1, ofFile(o, "as_of", h.AsOf), ofFile(o, "status", statusTags[h.Status])).In(p.lang)))
 	first := d.screen()
 	for _, text := range first.lead {
-		if text != d.stamp() || !drawing.PartlyDecided(p.States[s.To].Org).IsZero() {
+		if text != d.stamp() || !drawing.PartlyDecided(o).IsZero() {
 			blocks = append(blocks, document.Paragraph(text))
 		}
 	}
