@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // joiner gathers the changes of both sides into rows.
@@ -29,7 +30,7 @@ type deed struct {
 type thing struct {
 	typ    orgmodel.Type
 	place  int    // in the base; -1: it is not there
-	id     string // of what is not
+	id     string // of what is not; of what has no id, all that is said of it
 	aspect string
 }
 
@@ -39,8 +40,9 @@ func newJoiner(c *Comparison, o Options) *joiner {
 
 // things are what a change happens to, seen in one way: as one that comes or goes, or in
 // one of its keys.
-func (j *joiner) things(side int, ch *diff.Change) []thing {
+func (j *joiner) things(side, i int) []thing {
 	d := j.To[side]
+	ch := &d.Changes[i]
 	aspect := string(d.Topic(ch).ID) + " " + ch.Key
 	var list []thing
 	for _, o := range ch.Old {
@@ -48,7 +50,11 @@ func (j *joiner) things(side int, ch *diff.Change) []thing {
 	}
 	if list == nil {
 		for _, n := range ch.New {
-			list = append(list, thing{typ: ch.Type, place: -1, id: idOf(d.New, ch.Type, n), aspect: aspect})
+			id := idOf(d.New, ch.Type, n)
+			if id == "" { // an amount, a risk, a record: alike where all of it is
+				id = "\n" + d.Sentence(i).In(message.EN)
+			}
+			list = append(list, thing{typ: ch.Type, place: -1, id: id, aspect: aspect})
 		}
 	}
 	return list
@@ -100,7 +106,7 @@ func (j *joiner) deeds() []deed {
 			}
 			me := len(deeds)
 			deeds = append(deeds, deed{side, i, me})
-			for _, t := range j.things(side, ch) {
+			for _, t := range j.things(side, i) {
 				other, known := at[t]
 				if !known {
 					at[t] = me
@@ -211,7 +217,7 @@ func (j *joiner) common() {
 	rows := len(j.rows)
 	for i := range j.rows[:rows] {
 		r := &j.rows[i]
-		if r.Key != "" || !r.Both || !j.Added(r) {
+		if r.ID == "" || r.Key != "" || !r.Both || !j.Added(r) {
 			continue
 		}
 		for k := range direct.Changes {
@@ -256,14 +262,14 @@ func (j *joiner) elsewhere() {
 		for i := range d.Changes {
 			ch := &d.Changes[i]
 			for _, o := range ch.Old {
-				touched[side][fmt.Sprint(ch.Type, " ", idOf(d.Old, ch.Type, o))] = true
+				touched[side][fmt.Sprint(ch.Type, " ", o)] = true
 			}
 		}
 	}
 	for i := range j.rows {
 		r := &j.rows[i]
 		for side := range r.Elsewhere {
-			r.Elsewhere[side] = !r.Both && len(r.Changes[side]) == 0 && touched[side][fmt.Sprint(r.Type, " ", r.ID)]
+			r.Elsewhere[side] = !r.Both && len(r.Changes[side]) == 0 && touched[side][fmt.Sprint(r.Type, " ", r.place)]
 		}
 	}
 }

@@ -131,6 +131,41 @@ provided_by = ["vuxna", "barn"]
 id = "vuxna"
 heads = 12
 `,
+	"money-a.toml": head("A") + `
+[[budget]]
+unit = "barn"
+change = 2_000_000
+from_year = 2027
+
+[[risk]]
+name = "Personalen slutar"
+about = ["barn"]
+
+[[record]]
+form = "negotiation"
+about = ["barn"]
+date = 2026-10-01
+`,
+	"money-b.toml": head("B") + `
+[[budget]]
+unit = "vuxna"
+change = -9_000_000
+from_year = 2028
+
+[[risk]]
+name = "Pengarna tar slut"
+about = ["barn"]
+
+[[record]]
+form = "negotiation"
+about = ["barn"]
+date = 2026-10-01
+
+[[record]]
+form = "risk-assessment"
+about = ["vuxna"]
+date = 2026-10-01
+`,
 }
 
 func load(name string) *orgmodel.Organisation {
@@ -198,6 +233,14 @@ func TestJoin(t *testing.T) {
 			"I båda förslagen: ”Samtalsstöd” utförs även av ”Barn och unga”.", // in whatever order the list is
 		}},
 		{"base.toml", "base.toml", nil},
+		{"money-a.toml", "money-b.toml", []string{
+			"Ändringen för ”Barn och unga”, per år från 2027 finns bara i förslag A.",
+			"Ändringen för ”Vuxna”, per år från 2028 finns bara i förslag B.",
+			"”Pengarna tar slut” finns bara i förslag B.",
+			"”Personalen slutar” finns bara i förslag A.",
+			"Förhandling som gäller ”Barn och unga” finns i båda förslagen.",
+			"Riskbedömning som gäller ”Vuxna” finns bara i förslag B.",
+		}},
 	} {
 		got := sentences(joined(load("base.toml"), load(test.a), load(test.b)))
 		if !slices.Equal(got, test.want) {

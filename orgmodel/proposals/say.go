@@ -33,13 +33,17 @@ var texts = struct {
 // and never as a way from one proposal to the other.
 func (c *Comparison) Sentence(r *Row) message.Localizer {
 	only := r.Only()
+	var name message.Localizer = message.Quoted(r.Name)
+	if r.Name == "" {
+		name = c.Subject(r)
+	}
 	switch {
 	case len(r.Changes[0])+len(r.Changes[1]) == 0:
 		return texts.value.With(message.Quoted(r.Name), format.Find(string(r.Type)).Label(r.Key), stated(r, 1), c.Labels[0], stated(r, 2), c.Labels[1])
 	case only < 0 && c.Added(r) && r.Alike:
-		return texts.hereBoth.With(message.Quoted(r.Name))
+		return texts.hereBoth.With(name)
 	case only < 0 && c.Added(r):
-		return texts.hereApart.With(message.Quoted(r.Name))
+		return texts.hereApart.With(name)
 	case r.Alike && c.Told(r, 0).In(message.SV) == c.Told(r, 1).In(message.SV):
 		return texts.alike.With(c.Told(r, 0))
 	case only < 0:
