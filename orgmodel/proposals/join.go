@@ -272,4 +272,27 @@ func (j *joiner) elsewhere() {
 			r.Elsewhere[side] = !r.Both && len(r.Changes[side]) == 0 && touched[side][fmt.Sprint(r.Type, " ", r.place)]
 		}
 	}
+	j.gone()
+}
+
+// gone finds out in which proposals what a row is about is there no more, and takes away
+// the value it would have there.
+func (j *joiner) gone() {
+	for side, d := range j.To {
+		lives := map[orgmodel.Type][]int{}
+		for i := range j.rows {
+			r := &j.rows[i]
+			if _, known := lives[r.Type]; !known {
+				_, lives[r.Type] = d.Twins(r.Type)
+			}
+			if r.place >= len(lives[r.Type]) {
+				continue
+			}
+			n := lives[r.Type][r.place]
+			r.Gone[side] = n < 0 || !d.New.Active(d.New.Common(orgmodel.Ref{Type: r.Type, Index: n}))
+			if r.Gone[side] && len(r.Changes[side]) == 0 {
+				r.Values[1+side] = diff.Value{}
+			}
+		}
+	}
 }

@@ -46,6 +46,9 @@ type Row struct {
 	// Elsewhere says of each proposal that it changes other things about what the row is
 	// about, though nothing of this: it cannot be said to leave the thing alone.
 	Elsewhere [2]bool
+	// Gone says of each proposal that what the row is about is there no more: it is
+	// closed, or lives on in others, and has no value that could be left as it is.
+	Gone [2]bool
 
 	place int // in the base; behind all of it where the base has no such thing
 }
