@@ -260,7 +260,7 @@ func (p *proposalsPage) values() []document.Block {
 			if r.Values[column].Said() {
 				cell = unquoted.Replace(r.Values[column].Text.In(p.lang))
 			}
-			if column > 0 && !r.Both && len(r.Changes[column-1]) == 0 {
+			if column > 0 && !r.Both && len(r.Changes[column-1]) == 0 && !r.Gone[column-1] {
 				cell = proposalTexts.untouched.With(cell).In(p.lang)
 			}
 			row = append(row, cell)
