@@ -12,7 +12,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
 // proposalMember is the line of a member to its collaboration.
@@ -51,15 +50,11 @@ func (t *proposalMember) stroke() drawing.Stroke {
 // member finds the lines from the boxes of the members to their collaboration, each box
 // once, and marks the members of which a line is not as it was.
 func (p *proposalPicture) member(slot, band int) {
-	id := p.t.slots[slot].id
 	at := map[int]int{}
 	for k, org := range p.t.orgs() {
-		unit := org.UnitIndex(id)
-		if unit < 0 {
-			continue
-		}
+		unit := p.t.slots[slot].in[k]
 		for _, m := range changekit.MembersOf(org, unit) {
-			node, drawn := p.in[p.t.at[org.Units[m].ID]]
+			node, drawn := p.in[p.t.at[k][m]]
 			if !drawn {
 				continue
 			}
@@ -161,7 +156,7 @@ func (p *proposalPicture) memberEntries() []kit.LegendEntry {
 // takingPart names the members of a collaboration in its box, where no row tells which
 // they are in each: whoever cannot see the lines has to know as well.
 func (t *proposalTeller) takingPart(s *proposalSlot) string {
-	if slices.ContainsFunc(s.rows, func(r *proposals.Row) bool { return r.ID == s.id && r.Key == "members" }) {
+	if slices.ContainsFunc(s.touches, func(t touch) bool { return t.row.Type == orgmodel.TypeUnit && t.row.Key == "members" }) {
 		return ""
 	}
 	k := t.of[s.of]

@@ -1,6 +1,8 @@
 package twoproposals
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
@@ -16,7 +18,8 @@ type proposalPicture struct {
 	t       *proposalTeller
 	nodes   []proposalNode
 	bands   []changekit.Card
-	in      map[int]int // the box that a slot is drawn in
+	in      map[int]int  // the box of the tree that a slot is drawn in
+	covered map[int]bool // the slots that are drawn, or counted in a box
 	members []proposalMember
 	marked  bool // numbers tell who takes part in what, instead of lines
 	boxes   []drawing.Box
@@ -33,11 +36,11 @@ type proposalNode struct {
 
 // picture chooses what gets a box.
 func (t *proposalTeller) picture(o drawing.Options) (*proposalPicture, error) {
-	p := &proposalPicture{t: t, in: map[int]int{}}
+	p := &proposalPicture{t: t, in: map[int]int{}, covered: map[int]bool{}}
 	start := t.roots
 	if o.Root != "" {
-		at, known := t.at[o.Root]
-		if !known {
+		at := t.find(o.Root)
+		if at < 0 {
 			return nil, &drawing.Refusal{Text: kit.Words.NoRoot.With(message.Quoted(o.Root))}
 		}
 		start = []int{at}
@@ -48,23 +51,24 @@ func (t *proposalTeller) picture(o drawing.Options) (*proposalPicture, error) {
 		for i := range t.slots {
 			if t.slots[i].band {
 				p.member(i, len(p.bands))
-				p.bands = append(p.bands, t.card(i, 0))
+				p.bands = append(p.bands, p.band(i))
 			}
 		}
 		p.touch()
 	}
-	if note := t.note(); note != nil {
+	if note := t.note(p); note != nil {
 		p.bands = append(p.bands, *note)
 	}
 	return p, nil
 }
 
-// walk gives the slots under a box theirs, and one to those that nothing is told of.
+// walk gives the slots under a box theirs, and one to those that nothing is told of; at
+// the end stand those that proposals move there.
 func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, folding bool) {
 	var quiet []int
 	for _, i := range kids {
 		s := &p.t.slots[i]
-		calm := len(s.rows) == 0 && s.below == 0
+		calm := len(s.touches) == 0 && s.below == 0
 		switch {
 		case s.band:
 			continue
@@ -75,12 +79,11 @@ func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, fo
 		at := len(p.nodes)
 		n := proposalNode{card: p.t.card(i, depth), parent: parent, depth: depth, aside: parent >= 0 && p.t.staff(s)}
 		cut := deepest > 0 && depth >= deepest || folding && calm
-		if cut && s.units > 0 {
-			text := kit.Plural{One: unitbox.Words.UnitsOne, Many: unitbox.Words.UnitsMany}.Of(s.units).In(p.t.lang)
-			n.card.Rows = append(n.card.Rows, changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk}})
+		if cut {
+			p.below(&n.card, i)
 		}
 		p.nodes = append(p.nodes, n)
-		p.in[i] = at
+		p.in[i], p.covered[i] = at, true
 		if cut {
 			p.within(s.kids, at)
 		} else {
@@ -91,12 +94,57 @@ func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, fo
 		p.within(quiet, len(p.nodes))
 		p.nodes = append(p.nodes, proposalNode{card: p.t.group(quiet, above, depth), parent: parent, depth: depth})
 	}
+	if above < 0 && parent < 0 && !slices.Equal(kids, p.t.roots) {
+		return // a part is drawn, and what moves to the top does not move there
+	}
+	for _, there := range p.t.hosts[above] {
+		p.nodes = append(p.nodes, proposalNode{card: p.t.placeCard(there, depth), parent: parent, depth: depth})
+	}
+}
+
+// below counts in a box the units below it that are not drawn, with whose they are.
+func (p *proposalPicture) below(c *changekit.Card, slot int) {
+	s := &p.t.slots[slot]
+	if s.units == 0 {
+		return
+	}
+	text := kit.Plural{One: unitbox.Words.UnitsOne, Many: unitbox.Words.UnitsMany}.Of(s.units).In(p.t.lang)
+	c.Rows = append(c.Rows, changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk}})
+	var all []int
+	var down func(list []int)
+	down = func(list []int) {
+		for _, i := range list {
+			all = append(all, i)
+			down(p.t.slots[i].kids)
+		}
+	}
+	down(s.kids)
+	for _, g := range p.t.groups(all) {
+		p.t.add(c, kit.UpperFirst(g.said), g.look)
+	}
+}
+
+// band is the box of a collaboration, which counts what stands below it.
+func (p *proposalPicture) band(slot int) changekit.Card {
+	c := p.t.card(slot, 0)
+	p.covered[slot] = true
+	p.below(&c, slot)
+	p.cover(p.t.slots[slot].kids)
+	return c
+}
+
+// cover notes that slots and all below them are drawn or counted.
+func (p *proposalPicture) cover(slots []int) {
+	for _, i := range slots {
+		p.covered[i] = true
+		p.cover(p.t.slots[i].kids)
+	}
 }
 
 // within notes that one box stands for slots and all below them.
 func (p *proposalPicture) within(slots []int, node int) {
 	for _, i := range slots {
-		p.in[i] = node
+		p.in[i], p.covered[i] = node, true
 		p.within(p.t.slots[i].kids, node)
 	}
 }
@@ -166,8 +214,8 @@ func (p *proposalPicture) tell() (told kit.Told) {
 	for i := range p.bands {
 		told.Outline = p.bands[i].Outline(told.Outline)
 	}
-	told.Description = p.t.say(changekit.Words.Describe, p.t.title(), kit.UpperFirst(p.t.counts()))
-	if note := p.t.note(); note != nil {
+	told.Description = p.t.say(changekit.Words.Describe, p.t.title(), kit.UpperFirst(p.t.counts(p)))
+	if note := p.t.note(p); note != nil {
 		told.Description = p.t.say(changekit.Words.ElsewhereSaid, told.Description, note.List())
 	}
 	told.Description += kit.Unjudged(p.t.of[1].Model)

@@ -5,40 +5,82 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
-	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 )
 
 // proposalSlot is a unit of the base, or one that only proposals have.
 type proposalSlot struct {
 	id       string
-	of, unit int // whose box it is, 0 the base's, and its place there
+	in       [3]int // the unit in each of the three, whatever its id there; -1: it is not there
+	of, unit int    // whose box it is, 0 the base's, and its place there
 	parent   int
 	kids     []int
 	band     bool // a collaboration: stands below the tree
-	rows     []*proposals.Row
-	below    int // slots below that something is told of
-	units    int // slots below
+	touches  []touch
+	places   []place // where it stands in proposals and not here
+	below    int     // slots below that something is told of, and places of others
+	units    int     // slots below
 }
 
-// stand gives every unit its slot: where the base has it, else where the proposals do.
+// place is where a unit stands in one of the proposals, or in both, and not in the base.
+type place struct {
+	slot, parent int
+	in           [2]bool
+}
+
+// stand gives every unit its slot: where the base has it, else where the proposals do. A
+// unit that a proposal gives another id keeps its slot.
 func (t *proposalTeller) stand() {
-	for k, org := range t.orgs() {
-		for _, u := range org.AboveFirst() {
-			id := org.Units[u].ID
-			if _, known := t.at[id]; known {
-				continue
-			}
-			s := proposalSlot{id: id, of: k, unit: u, parent: -1, band: org.IsCollaboration(u)}
-			if p := org.Parent(u); p >= 0 {
-				if up, known := t.at[org.Units[p].ID]; known {
-					s.parent = up
-				}
-			}
-			t.at[id] = len(t.slots)
-			t.slots = append(t.slots, s)
+	orgs := t.orgs()
+	for k, org := range orgs {
+		t.at[k] = make([]int, len(org.Units))
+		for u := range t.at[k] {
+			t.at[k][u] = -1
 		}
 	}
+	var twin [2][]int
+	for side, d := range t.To {
+		twin[side], _ = d.Twins(orgmodel.TypeUnit)
+	}
+	added, taken := map[string]int{}, map[string]bool{}
+	for k, org := range orgs {
+		for _, u := range org.AboveFirst() {
+			i := -1
+			if k > 0 && u < len(twin[k-1]) && twin[k-1][u] >= 0 {
+				i = t.at[0][twin[k-1][u]]
+			} else if first, known := added[org.Units[u].ID]; k == 2 && known {
+				i = first
+			}
+			if i < 0 {
+				i = t.newSlot(k, u, taken)
+				if k == 1 {
+					added[org.Units[u].ID] = i
+				}
+			}
+			t.slots[i].in[k], t.at[k][u] = u, i
+		}
+	}
+	t.order()
+}
+
+// newSlot adds the slot of a unit that none before it stands for.
+func (t *proposalTeller) newSlot(k, u int, taken map[string]bool) int {
+	org := t.orgs()[k]
+	s := proposalSlot{id: org.Units[u].ID, in: [3]int{-1, -1, -1}, of: k, unit: u, parent: -1, band: org.IsCollaboration(u)}
+	if taken[s.id] { // the same id stands for another unit there
+		s.id = kit.PartID(s.id, "in", t.letter(k-1))
+	}
+	taken[s.id] = true
+	if p := org.Parent(u); p >= 0 {
+		s.parent = t.at[k][p]
+	}
+	t.slots = append(t.slots, s)
+	return len(t.slots) - 1
+}
+
+// order puts the slots under each other: those of the base as it has them, then those of
+// the proposals, by name, whichever proposal is named first.
+func (t *proposalTeller) order() {
 	order := make([]int, len(t.slots))
 	for i := range order {
 		order[i] = i
@@ -49,7 +91,7 @@ func (t *proposalTeller) stand() {
 		if x.of == 0 || y.of == 0 {
 			return cmp.Compare(min(x.of, 1), min(y.of, 1))
 		}
-		return cmp.Compare(orgs[x.of].Units[x.unit].Name, orgs[y.of].Units[y.unit].Name) // whichever proposal is named first
+		return cmp.Compare(orgs[x.of].Units[x.unit].Name, orgs[y.of].Units[y.unit].Name)
 	})
 	for _, i := range order {
 		if up := t.slots[i].parent; up >= 0 {
@@ -60,26 +102,64 @@ func (t *proposalTeller) stand() {
 	}
 }
 
-// tell gives every row its boxes, and counts what is told below each.
-func (t *proposalTeller) tell() {
-	for i := range t.Rows {
-		r := &t.Rows[i]
-		homes := t.homes(r)
-		for _, at := range homes {
-			t.slots[at].rows = append(t.slots[at].rows, r)
-		}
-		if homes == nil {
-			t.rest = append(t.rest, r)
+// find is the slot of the unit with an id in any of the three; -1: none has it.
+func (t *proposalTeller) find(id string) int {
+	for k, org := range t.orgs() {
+		if u := org.UnitIndex(id); u >= 0 && t.at[k][u] >= 0 {
+			return t.at[k][u]
 		}
 	}
+	return -1
+}
+
+// under is the slot that a unit stands under in one of the three; -1: it stands at the top.
+func (t *proposalTeller) under(i, k int) int {
+	if p := t.orgs()[k].Parent(t.slots[i].in[k]); p >= 0 {
+		return t.at[k][p]
+	}
+	return -1
+}
+
+// settle finds the places that proposals move units to: those of which it is told that
+// they move, and those that both add, each under another one. What only comes along with
+// the unit above it has none.
+func (t *proposalTeller) settle() {
+	for i := range t.slots {
+		s := &t.slots[i]
+		for side := range t.To {
+			if s.band || s.in[1+side] < 0 || s.of == 0 && !s.moves(side) {
+				continue
+			}
+			up := t.under(i, 1+side)
+			if up == s.parent || up >= 0 && t.slots[up].band {
+				continue
+			}
+			at := slices.IndexFunc(s.places, func(p place) bool { return p.parent == up })
+			if at < 0 {
+				at = len(s.places)
+				s.places = append(s.places, place{slot: i, parent: up})
+			}
+			s.places[at].in[side] = true
+		}
+	}
+	for i := range t.slots {
+		for _, p := range t.slots[i].places {
+			t.hosts[p.parent] = append(t.hosts[p.parent], p)
+		}
+	}
+}
+
+// count counts what is told below each slot.
+func (t *proposalTeller) count() {
 	var down func(i int)
 	down = func(i int) {
 		s := &t.slots[i]
+		s.below += len(t.hosts[i])
 		for _, k := range s.kids {
 			down(k)
 			s.units += t.slots[k].units + 1
 			s.below += t.slots[k].below
-			if len(t.slots[k].rows) > 0 {
+			if len(t.slots[k].touches) > 0 {
 				s.below++
 			}
 		}
@@ -89,82 +169,18 @@ func (t *proposalTeller) tell() {
 	}
 }
 
-// homes are the boxes that a row is told in: of a unit its own, of a post that of its
-// unit, of a service those of its providers.
-func (t *proposalTeller) homes(r *proposals.Row) []int {
-	var ids []string
-	for _, org := range t.orgs() {
-		ref, ok := org.Find(r.ID)
-		if !ok || ref.Type != r.Type {
-			continue
-		}
-		switch r.Type {
-		case orgmodel.TypeUnit:
-			ids = append(ids, r.ID)
-		case orgmodel.TypePost:
-			ids = append(ids, org.Posts[ref.Index].Unit)
-		case orgmodel.TypeService:
-			ids = append(ids, org.Services[ref.Index].ProvidedBy...)
-		}
-	}
-	for side, changes := range r.Changes {
-		for _, i := range changes {
-			if ch := &t.To[side].Changes[i]; r.Type == orgmodel.TypeUnit {
-				for _, o := range ch.Old {
-					ids = append(ids, t.Base.Units[o].ID)
-				}
-			}
-		}
-	}
-	var list []int
-	for _, id := range ids {
-		if at, known := t.at[id]; known && !slices.Contains(list, at) {
-			list = append(list, at)
-		}
-	}
-	return list
-}
-
-// who says which proposal does something to what a slot stands for: 0 or 1, 2 for both.
-func (s *proposalSlot) who() (who int, some bool) {
-	for i, r := range s.rows {
-		by := r.Only()
-		if by < 0 || i > 0 && by != who {
-			by = 2
-		}
-		who = by
-	}
-	return who, len(s.rows) > 0
-}
-
-// look is how a slot looks: as what only one proposal does where they differ, else as
-// what both do with the base.
-func (t *proposalTeller) look(s *proposalSlot) *changekit.Look {
-	own := &changekit.LookChanged
-	for _, r := range s.rows {
-		switch {
-		case !r.Alike:
-			who, _ := s.who()
-			return t.only[who]
-		case r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Added(r):
-			own = &changekit.LookFounded
-		case r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Removed(r):
-			own = &changekit.LookClosed
-		}
-	}
-	switch {
-	case len(s.rows) > 0:
-		return own
-	case slices.ContainsFunc(s.kids, t.comesOrGoes):
-		return &changekit.LookNeighbour
-	}
-	return &changekit.LookUntouched
-}
-
-// comesOrGoes reports a slot whose unit not all three have.
-func (t *proposalTeller) comesOrGoes(i int) bool {
+// along counts the units that come to stand under a slot in a proposal since the unit
+// above them goes into it.
+func (t *proposalTeller) along(i, side int) (n int) {
 	s := &t.slots[i]
-	return s.of > 0 || slices.ContainsFunc(s.rows, func(r *proposals.Row) bool {
-		return r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Removed(r)
-	})
+	if s.in[1+side] < 0 {
+		return 0
+	}
+	for _, u := range t.orgs()[1+side].Children(s.in[1+side]) {
+		if k := t.at[1+side][u]; k >= 0 && t.slots[k].parent != i && !t.slots[k].band &&
+			!slices.ContainsFunc(t.slots[k].places, func(p place) bool { return p.parent == i }) {
+			n++
+		}
+	}
+	return n
 }

@@ -4,7 +4,9 @@
 package twoproposals
 
 import (
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
@@ -54,7 +56,7 @@ func draw(c *proposals.Comparison, o drawing.Options, marked bool) (*proposalPic
 	}
 	used := kit.Together(t.of[:]...)
 	page := kit.Page{
-		Picture: pic, Prefix: "changes-", Name: t.title(), Title: t.heading(o, used.Count(t.lang)),
+		Picture: pic, Prefix: "changes-", Name: t.title(), Title: t.heading(o, pic, used.Count(t.lang)),
 		Legend: t.legend(used, pic), Tell: pic.tell,
 	}
 	d := page.Draw(t.of[1].Model, used, o)
@@ -70,15 +72,16 @@ type proposalTeller struct {
 	lang  message.Lang
 	of    [3]kit.Sketch // the base and the two
 	slots []proposalSlot
-	at    map[string]int // the slot of a unit, by its id
+	at    [3][]int // the slot of a unit, by its place in each of the three
 	roots []int
+	hosts map[int][]place  // where proposals move units to, by the slot above; -1: the top
 	rest  []*proposals.Row // what no box tells
 	looks map[*changekit.Look]bool
 	only  [3]*changekit.Look // what just one of the two does something to, and what both do otherwise
 }
 
 func newProposalTeller(c *proposals.Comparison, o drawing.Options) *proposalTeller {
-	t := &proposalTeller{Comparison: c, lang: o.Lang, at: map[string]int{}, looks: map[*changekit.Look]bool{}}
+	t := &proposalTeller{Comparison: c, lang: o.Lang, hosts: map[int][]place{}, looks: map[*changekit.Look]bool{}}
 	t.only = [3]*changekit.Look{changekit.OnlyIn(c.Labels[0], o.Lang), changekit.OnlyIn(c.Labels[1], o.Lang), &changekit.LookOnly}
 	for i, org := range t.orgs() {
 		t.of[i] = kit.NewSketch(org, o)
@@ -103,20 +106,20 @@ func (t *proposalTeller) evenly() bool {
 }
 
 func (t *proposalTeller) title() string {
-	return t.say(words.title, message.Name(t.Base.Header.Name), t.Labels[0], message.Name(t.To[0].New.Header.Name), t.Labels[1], message.Name(t.To[1].New.Header.Name))
+	return t.say(texts.title, message.Name(t.Base.Header.Name), t.Labels[0], message.Name(t.To[0].New.Header.Name), t.Labels[1], message.Name(t.To[1].New.Header.Name))
 }
 
 // heading is the block above the picture. A stamp speaks for both proposals, or there is
 // none and each has its own word.
-func (t *proposalTeller) heading(o drawing.Options, assumed string) *kit.TitleBlock {
-	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.Joined(" · ", t.say(kit.Words.AsOf, t.days()), t.counts(), assumed)}
+func (t *proposalTeller) heading(o drawing.Options, pic *proposalPicture, assumed string) *kit.TitleBlock {
+	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.Joined(" · ", t.say(kit.Words.AsOf, t.days()), t.counts(pic), assumed)}
 	if t.evenly() {
 		t.of[1].Model.Stand(b)
 	} else {
 		first, second := kit.LookOfStatus(t.To[0].New.Header.Status).Label, kit.LookOfStatus(t.To[1].New.Header.Status).Label
-		b.Subtitle = kit.Joined(" · ", b.Subtitle, t.say(words.standings, t.Labels[0], first, t.Labels[1], second))
+		b.Subtitle = kit.Joined(" · ", b.Subtitle, t.say(texts.standings, t.Labels[0], first, t.Labels[1], second))
 	}
-	if i, known := t.at[o.Root]; known && o.Root != "" {
+	if i := t.find(o.Root); i >= 0 && o.Root != "" {
 		s := &t.slots[i]
 		b.Crumbs = t.of[s.of].UnitName(s.unit)
 	}
@@ -129,30 +132,78 @@ func (t *proposalTeller) days() string {
 	if kit.Unmarked(a) == kit.Unmarked(b) {
 		return b
 	}
-	return t.say(words.days, t.Labels[0], a, t.Labels[1], b)
+	return t.say(texts.days, t.Labels[0], a, t.Labels[1], b)
 }
 
-// counts says how many units each proposal does something to.
-func (t *proposalTeller) counts() string {
-	var n [3]int
-	for i := range t.slots {
-		if who, some := t.slots[i].who(); some {
-			n[who]++
-		}
-	}
+// counts says what each proposal alone makes of how many units, and how many both touch:
+// of those that are drawn, or counted in a box.
+func (t *proposalTeller) counts(pic *proposalPicture) string {
 	var parts []string
-	for side, label := range t.Labels {
-		if n[side] > 0 {
-			parts = append(parts, kit.Plural{One: words.onlyOne, Many: words.onlyMany}.Of(n[side], label).In(t.lang))
+	var list []int
+	for i := range t.slots {
+		if pic.covered[i] {
+			list = append(list, i)
 		}
 	}
-	if n[2] > 0 {
-		parts = append(parts, kit.Plural{One: words.bothOne, Many: words.bothMany}.Of(n[2]).In(t.lang))
+	for _, g := range t.groups(list) {
+		parts = append(parts, g.said)
 	}
 	if parts == nil {
-		return words.none.In(t.lang)
+		return texts.none.In(t.lang)
 	}
-	return kit.Joined(", ", parts...)
+	return strings.Join(parts, "; ")
+}
+
+// touchedGroup are units to which the same proposals do something.
+type touchedGroup struct {
+	look *changekit.Look
+	said string
+}
+
+// groups counts slots by whose they are: each once, by the weightiest of what happens.
+func (t *proposalTeller) groups(list []int) (groups []touchedGroup) {
+	a, b := t.Labels[0], t.Labels[1]
+	var of [4]map[*state]int // only the first, only the second, both alike, both otherwise
+	for i := range of {
+		of[i] = map[*state]int{}
+	}
+	for _, i := range list {
+		s := &t.slots[i]
+		who, some := s.who()
+		switch {
+		case !some:
+		case who < 2:
+			of[who][s.states(who)[0]]++
+		case s.same():
+			of[2][s.states(0)[0]]++
+		default:
+			of[3][&changed]++
+		}
+	}
+	for i, n := range of {
+		if len(n) == 0 {
+			continue
+		}
+		switch what := counted(n, t.lang); i {
+		case 2:
+			groups = append(groups, touchedGroup{&changekit.LookChanged, t.say(texts.countBoth, a, b, what)})
+		case 3:
+			unit := kit.Plural{One: texts.unitOne, Many: texts.units}
+			groups = append(groups, touchedGroup{&changekit.LookOnly, t.say(texts.countApart, a, b, unit.Of(n[&changed]))})
+		default:
+			groups = append(groups, touchedGroup{t.only[i], t.say(texts.countOnly, t.Labels[i], what)})
+		}
+	}
+	return groups
+}
+
+// counted lists how many units there are in each state, the weightiest first.
+func counted(n map[*state]int, lang message.Lang) string {
+	var parts []string
+	for _, is := range slices.SortedFunc(maps.Keys(n), func(x, y *state) int { return x.weight - y.weight }) {
+		parts = append(parts, is.counts.Of(n[is]).In(lang))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // legend explains just what occurs.

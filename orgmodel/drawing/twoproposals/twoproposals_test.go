@@ -45,6 +45,12 @@ id = "field"
 name = "Field team"
 kind = "unit"
 parent = "office"
+
+[[unit]]
+id = "hall"
+name = "Hall"
+kind = "unit"
+parent = "office"
 `
 
 // onTown is a proposal to change the town of the examples.
@@ -88,27 +94,30 @@ func TestProposals(t *testing.T) {
 			`Council – council
   Office – administration (change nearby)
     21 employed
-    ↔A Field team – unit (changed only in A)
+    ↔A Field team – unit (closed only in A)
       ↔A the closing only in A; left as it is in B
+    Hall – unit
     ↔B Desk – unit (only in B)`,
-			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched only by A, 1 unit touched only by B.",
+			"Two proposals on Town: A = Plan A, B = Plan B. Only in A: 1 closed; only in B: 1 new.",
 		},
 		{
 			"what both do", closes, closes,
 			`Council – council
   Office – administration (change nearby)
     21 employed
-    − Field team – unit (closed, changed in A and B)
-      ~ A and B: “Field team”, which was under “Office”, is closed.`,
-			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched by both.",
+    − Field team – unit (closed, in A and B)
+      ~ A and B: “Field team”, which was under “Office”, is closed.
+    Hall – unit`,
+			"Two proposals on Town: A = Plan A, B = Plan B. In A and B alike: 1 closed.",
 		},
 		{
 			"what both do otherwise", "[[unit]]\nid = \"office\"\nheads = 30\n", "[[unit]]\nid = \"office\"\nheads = 12\n",
 			`Council – council
   ↔ Office – administration (changed in A and B)
     ↔ Employees: today 21 · A 30 · B 12
-    Field team – unit`,
-			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched by both.",
+    Field team – unit
+    Hall – unit`,
+			"Two proposals on Town: A = Plan A, B = Plan B. In both A and B, but not alike: 1 unit.",
 		},
 		{
 			"who takes part", team + "members = [\"field\", \"office\"]\n", team + "members = [\"field\"]\n" + "[[unit]]\nid = \"desk\"\nname = \"Desk\"\nkind = \"unit\"\nparent = \"office\"\n[[unit]]\nid = \"forum\"\nname = \"Forum\"\nkind = \"collaboration\"\nmembers = [\"field\", \"desk\"]\n",
@@ -116,19 +125,54 @@ func TestProposals(t *testing.T) {
   Office – administration (change nearby)
     21 employed
     Field team – unit (change nearby)
+    Hall – unit
     ↔B Desk – unit (only in B)
-↔ Team – collaboration (changed in A and B)
+↔ Team – collaboration (new in A and B)
   ↔ Members: today not stated · A “Field team” and “Office” · B “Field team”
 ↔B Forum – collaboration (only in B)
   Members: Field team and Desk`,
-			"Two proposals on Town: A = Plan A, B = Plan B. 2 units touched only by B, 1 unit touched by both.",
+			"Two proposals on Town: A = Plan A, B = Plan B. Only in B: 2 new; in both A and B, but not alike: 1 unit.",
+		},
+		{
+			"what only one makes of several",
+			"[[unit]]\nid = \"both\"\nname = \"Field and desk\"\nkind = \"unit\"\nparent = \"office\"\nformerly = [\"field\", \"hall\"]\n[[close]]\nids = [\"field\", \"hall\"]\ndate = 2025-01-01\n",
+			"[[unit]]\nid = \"one\"\nname = \"First\"\nkind = \"unit\"\nparent = \"office\"\nformerly = [\"hall\"]\n[[unit]]\nid = \"two\"\nname = \"Second\"\nkind = \"unit\"\nparent = \"office\"\nformerly = [\"hall\"]\n[[close]]\nids = [\"hall\"]\ndate = 2025-01-01\n",
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    ↔A Field team – unit (merged into another only in A)
+      ↔A Only in A: merged into Field and desk
+    ↔ Hall – unit (A: merged into another; B: split)
+      ↔ A: merged into Field and desk · B: split into First and Second
+    ↔A Field and desk – unit (merged of several only in A)
+      ↔A Only in A: merged of Field team and Hall
+    ↔B First – unit (out of a split only in B)
+      ↔B Only in B: out of Hall
+    ↔B Second – unit (out of a split only in B)
+      ↔B Only in B: out of Hall`,
+			"Two proposals on Town: A = Plan A, B = Plan B. Only in A: 1 merged into others, 1 merged of several; only in B: 2 out of a split; in both A and B, but not alike: 1 unit.",
+		},
+		{
+			"where only one moves it, under another name",
+			"[[unit]]\nid = \"crew\"\nname = \"Crew\"\nkind = \"unit\"\nparent = \"hall\"\nformerly = [\"field\"]\n[[close]]\nids = [\"field\"]\ndate = 2025-01-01\n", "",
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    ↔A Field team – unit (moved and renamed only in A)
+      ↔A Name: today “Field team” · A “Crew” · B “Field team” (left as it is)
+      ↔A The unit above: today “Office” · A “Hall” · B “Office” (left as it is)
+    Hall – unit (change nearby)
+      ↔A Crew – unit (moved here only in A)
+        from Office`,
+			"Two proposals on Town: A = Plan A, B = Plan B. Only in A: 1 moved.",
 		},
 		{
 			"nothing", "", "",
 			`Council – council
   Office – administration
     21 employed
-    Field team – unit`,
+    Field team – unit
+    Hall – unit`,
 			"Two proposals on Town: A = Plan A, B = Plan B. No unit differs.",
 		},
 	} {
