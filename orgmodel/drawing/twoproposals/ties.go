@@ -1,9 +1,11 @@
 package twoproposals
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // followable reports whether lines to the collaborations can be followed, as far as
@@ -29,7 +31,7 @@ func (p *proposalPicture) mark() {
 			c := &p.bands[m.band]
 			c.Tags = kit.Tied(c.Tags, kit.TieMark{Number: numbers[m.band]})
 		}
-		of[m.node] = append(of[m.node], kit.TieMark{Sign: memberSigns[m.stroke()], Number: numbers[m.band]})
+		of[m.node] = append(of[m.node], kit.TieMark{Sign: p.sign(m), Number: numbers[m.band]})
 	}
 	for i, marks := range of {
 		if marks != nil {
@@ -39,12 +41,36 @@ func (p *proposalPicture) mark() {
 	}
 }
 
-// memberSigns say by a number what the lines of members do by their style.
-var memberSigns = map[drawing.Stroke]string{
-	changekit.NewMember: changekit.LookFounded.Sign, changekit.GoneMember: changekit.LookClosed.Sign, onlyMember: changekit.LookOnly.Sign,
+// sign says by a number what the lines of members do by their style, and which proposal
+// does it.
+func (p *proposalPicture) sign(m *proposalMember) string {
+	switch {
+	case !m.same() && m.in[0]:
+		return p.t.only[m.by()].Sign + changekit.LookClosed.Sign
+	case !m.same():
+		return p.t.only[m.by()].Sign
+	case m.in[0] == m.in[1]:
+		return ""
+	case m.in[1]:
+		return changekit.LookFounded.Sign
+	}
+	return changekit.LookClosed.Sign
 }
 
-// marked is a legend entry of a line turned into one of its number.
-func marked(e kit.LegendEntry) kit.LegendEntry {
-	return kit.LegendEntry{Text: memberSigns[e.Stroke] + kit.TieSign + " " + e.Text}
+// markEntries explain the signs before the numbers that occur.
+func (p *proposalPicture) markEntries() []kit.LegendEntry {
+	list := []kit.LegendEntry{p.t.of[1].TieMarkEntry()}
+	w := &proposalMemberWords
+	add := func(sign string, text message.Localizer) {
+		if slices.ContainsFunc(p.members, func(m proposalMember) bool { return p.sign(&m) == sign }) {
+			list = append(list, kit.LegendEntry{Text: sign + kit.TieSign + " " + text.In(p.t.lang)})
+		}
+	}
+	add(changekit.LookFounded.Sign, changekit.Words.LegendNewMember)
+	add(changekit.LookClosed.Sign, changekit.Words.LegendGoneMember)
+	for side, label := range p.t.Labels {
+		add(p.t.only[side].Sign, w.joins.With(label))
+		add(p.t.only[side].Sign+changekit.LookClosed.Sign, w.leaves.With(label))
+	}
+	return list
 }

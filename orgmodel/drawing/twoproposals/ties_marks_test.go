@@ -24,7 +24,7 @@ func TestManyTiesOfProposalsAreNumbers(t *testing.T) {
 		return b.String()
 	}
 	d := twoPlans(t, plan("\"field\", \"office\""), plan("\"field\""), drawing.Options{})
-	number := regexp.MustCompile(`[+−↔]?◊\x{a0}\d+`)
+	number := regexp.MustCompile(`(?:↔[AB]−?|[+−])?◊\x{a0}\d+`)
 	got := map[string]string{}
 	for _, b := range d.Boxes {
 		for _, r := range b.Rows {
@@ -33,7 +33,7 @@ func TestManyTiesOfProposalsAreNumbers(t *testing.T) {
 			}
 		}
 	}
-	for id, want := range map[string]string{"office": "↔◊1 ", "field": "+◊1 +◊2 +◊3 +◊4 +◊5 +◊6 +◊7 ", "team-0": "◊1 ", "team-6": "◊7 "} {
+	for id, want := range map[string]string{"office": "↔A◊1 ", "field": "+◊1 +◊2 +◊3 +◊4 +◊5 +◊6 +◊7 ", "team-0": "◊1 ", "team-6": "◊7 "} {
 		if got[id] != want {
 			t.Errorf("%s is marked %q, want %q", id, got[id], want)
 		}

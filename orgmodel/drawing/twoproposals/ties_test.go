@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // TestProposalsMembers: every member of a collaboration has a line to it, and one that
@@ -16,7 +17,7 @@ func TestProposalsMembers(t *testing.T) {
 	for _, l := range d.Lines {
 		if l.Class == "member" {
 			apart := ""
-			if l.Stroke.Dash == drawing.Double {
+			if l.Stroke.Width == 3*geometry.Pt && l.Stroke.Dash == drawing.Dashed {
 				apart = " (apart)"
 			}
 			got = append(got, l.Title+apart)
@@ -29,6 +30,38 @@ func TestProposalsMembers(t *testing.T) {
 	for _, b := range d.Boxes {
 		if b.ID == "office" && b.Title != "Office – administration (change nearby)" {
 			t.Errorf("the member is not marked: %s", b.Title)
+		}
+	}
+}
+
+// TestHowSureAMembershipIs: one that only one proposal has is drawn as sure as it is, and
+// the legend says how sure that is.
+func TestHowSureAMembershipIs(t *testing.T) {
+	strokes := map[drawing.Stroke]string{}
+	for _, test := range []struct{ status, legend string }{
+		{"decided", "takes part, but not in both A and B (decided)"}, {"proposed", "takes part, but not in both A and B (proposed)"}, {"vision", "takes part, but not in both A and B (vision)"},
+	} {
+		d := twoPlans(t, "[[unit]]\nid = \"team\"\nname = \"Team\"\nkind = \"collaboration\"\nstatus = \""+test.status+"\"\nmembers = [\"field\", \"office\"]\n", "", drawing.Options{})
+		drawn, shown := map[drawing.Stroke]bool{}, map[drawing.Stroke]string{}
+		for _, l := range d.Lines {
+			switch l.Class {
+			case "member":
+				drawn[l.Stroke] = true
+			case "legend":
+				shown[l.Stroke] = l.Title
+			}
+		}
+		if len(drawn) != 1 {
+			t.Errorf("%s: %d styles of lines", test.status, len(drawn))
+		}
+		for stroke := range drawn {
+			if strokes[stroke] != "" {
+				t.Errorf("%s is drawn as %s", test.status, strokes[stroke])
+			}
+			strokes[stroke] = test.status
+			if shown[stroke] != test.legend {
+				t.Errorf("%s: the legend says %q, want %q", test.status, shown[stroke], test.legend)
+			}
 		}
 	}
 }
