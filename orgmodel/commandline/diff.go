@@ -38,8 +38,8 @@ var diffCommand = command{
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, docx som tjänsteskrivelsen i Word med bilden av ändringarna, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg, pdf, png, pptx och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: diffPictures(), doc: message.Text{
-			EN: "Which picture is drawn: the changes, the organisation before or after with everything in the same place, or from where to where people go. Without it, the changes. Two proposals on one base have one picture only.",
-			SV: "Vilken bild som ritas: ändringarna, organisationen före eller efter med allt på samma plats, eller varifrån och vart personalen går. Annars ändringarna. Två förslag på samma bas har bara en bild.",
+			EN: "Which picture is drawn: the changes, the organisation before or after with everything in the same place, or from where to where people go. Without it, the changes. Of two proposals on one base: the changes, or people for each of them.",
+			SV: "Vilken bild som ritas: ändringarna, organisationen före eller efter med allt på samma plats, eller varifrån och vart personalen går. Annars ändringarna. Av två förslag på samma bas: ändringarna, eller people för vart och ett.",
 		}},
 		rawFlag,
 		termsFlag,

@@ -97,7 +97,7 @@ var proposalTexts = struct{ picture message.Text }{
 // diffProposals compares two proposals through the base that both stand on.
 func (s *session) diffProposals(o diffOptions, base, first, second *tomlfile.Result) error {
 	name := base.Files[0].Name
-	if o.picture != change.Changes {
+	if o.picture != change.Changes && o.picture != peoplePicture {
 		return misuse("diff", proposalTexts.picture.With(string(o.picture), message.Place(name)))
 	}
 	results := []*tomlfile.Result{base, first, second}

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/people"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/twoproposals"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
@@ -19,11 +20,18 @@ func (s *session) drawProposals(o diffOptions, c *proposals.Comparison) (*drawin
 	p := pictureOptions{command: "diff", file: o.after, drawing: o.drawing}
 	for _, org := range []*orgmodel.Organisation{c.Base, c.To[0].New} {
 		if _, ok := org.Find(o.drawing.Root); ok {
-			return twoproposals.Draw(c, o.drawing)
+			return drawTwo(c, o)
 		}
 	}
 	if err := checkRoot(p, c.To[1].New); err != nil {
 		return nil, err
+	}
+	return drawTwo(c, o)
+}
+
+func drawTwo(c *proposals.Comparison, o diffOptions) (*drawing.Drawing, error) {
+	if o.picture == peoplePicture {
+		return people.DrawTwo(c, o.drawing)
 	}
 	return twoproposals.Draw(c, o.drawing)
 }

@@ -5,7 +5,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // words are the texts of the matrix that its table does not have.
 var words = struct {
 	nothing, apart, tooMany, summed, tooSmall, tooSmallDepth, title, dates, goes, unplaced, unstated, elsewhere, of,
-	stay, move, came, total, before, after, way, wayOpen, wayCame, to, below, describe, same, unknown message.Text
+	stay, move, came, total, before, after, way, wayOpen, wayCame, to, below, describe, same, unknown, twoTitle, nothingIn message.Text
 }{
 	nothing: message.Text{
 		EN: "The files state no change in the people of any unit: there is no matrix to draw.",
@@ -44,14 +44,16 @@ var words = struct {
 	came:  message.Text{EN: "from where, or where to, is not stated", SV: "varifrån eller vart framgår inte"},
 	total: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 
-	before:   message.Text{EN: "{0}: before {1}", SV: "{0}: före {1}"},
-	after:    message.Text{EN: "{0}: after {1}", SV: "{0}: efter {1}"},
-	way:      message.Text{EN: "From {0} to {1}: {2}", SV: "Från {0} till {1}: {2}"},
-	wayOpen:  message.Text{EN: "From {0}, {1}: {2}", SV: "Från {0}, {1}: {2}"},
-	wayCame:  message.Text{EN: "To {1}, {0}: {2}", SV: "Till {1}, {0}: {2}"},
-	to:       message.Text{EN: "→ {0}: {1}", SV: "→ {0}: {1}"},
-	below:    message.Text{EN: "units further down are counted in those above them", SV: "enheter längre ned är inräknade i dem ovanför"},
-	describe: message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
-	same:     message.Text{EN: "Everybody whose way the files state stays in the same unit", SV: "Alla vars väg filerna anger blir kvar i samma enhet"},
-	unknown:  message.Text{EN: "? number unknown", SV: "? antal okänt"},
+	before:    message.Text{EN: "{0}: before {1}", SV: "{0}: före {1}"},
+	after:     message.Text{EN: "{0}: after {1}", SV: "{0}: efter {1}"},
+	way:       message.Text{EN: "From {0} to {1}: {2}", SV: "Från {0} till {1}: {2}"},
+	wayOpen:   message.Text{EN: "From {0}, {1}: {2}", SV: "Från {0}, {1}: {2}"},
+	wayCame:   message.Text{EN: "To {1}, {0}: {2}", SV: "Till {1}, {0}: {2}"},
+	to:        message.Text{EN: "→ {0}: {1}", SV: "→ {0}: {1}"},
+	below:     message.Text{EN: "units further down are counted in those above them", SV: "enheter längre ned är inräknade i dem ovanför"},
+	describe:  message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
+	same:      message.Text{EN: "Everybody whose way the files state stays in the same unit", SV: "Alla vars väg filerna anger blir kvar i samma enhet"},
+	twoTitle:  message.Text{EN: "From where to where in two proposals on {0}: {1} = {2}, {3} = {4}", SV: "Varifrån och vart i två förslag på {0}: {1} = {2}, {3} = {4}"},
+	nothingIn: message.Text{EN: "No change is stated in the people of any unit", SV: "Ingen ändring av personalen anges för någon enhet"},
+	unknown:   message.Text{EN: "? number unknown", SV: "? antal okänt"},
 }
