@@ -63,6 +63,7 @@ func subjects(t testing.TB) []subject {
 	}
 	both := proposals.Join(diff.Compare(orgs["borlange/current"], orgs["borlange/six-areas"], diff.Options{}), diff.Compare(orgs["borlange/current"], orgs["borlange/stromstad-inspired"], diff.Options{}), proposals.Options{})
 	list = append(list, subject{name: "borlange, two proposals", draw: func(o drawing.Options) (*drawing.Drawing, error) { return twoproposals.Draw(both, o) }})
+	list = append(list, subject{name: "borlange, two proposals people", draw: func(o drawing.Options) (*drawing.Drawing, error) { return people.DrawTwo(both, o) }})
 	slices.SortFunc(list, func(a, b subject) int { return strings.Compare(a.name, b.name) })
 	return list
 }
