@@ -149,6 +149,7 @@ func settledCard(s kit.Sketch, u int, r *region, label string) kit.Card {
 	}
 	if len(unit.Areas) == 1 { // else those who read the frames would add up the same people
 		c.Facts = append(c.Facts, unitbox.OwnStaff(s, u)...)
+		c.Facts = append(c.Facts, unitbox.StatedTotals(s, u)...)
 	}
 	if s.Detail() == drawing.Full {
 		for _, f := range unitbox.More(s, unit) {

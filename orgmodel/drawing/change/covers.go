@@ -35,6 +35,7 @@ var unitRows = []unitRow{
 	{(*teller).leaders, []covered{{orgmodel.TypeUnit, []string{"led_by", "leadership"}}, postKeys}},
 	{(*teller).postRows, []covered{{orgmodel.TypePost, []string{"unit"}}, postKeys}},
 	{(*teller).staff, []covered{{orgmodel.TypeUnit, []string{"heads", "fte"}}}},
+	{(*teller).totals, []covered{{orgmodel.TypeUnit, []string{"heads_total", "fte_total"}}}},
 	{(*teller).employer, []covered{{orgmodel.TypeUnit, []string{"employer"}}}},
 	{(*teller).areaRows, []covered{{orgmodel.TypeUnit, []string{"areas"}}}},
 	{(*teller).memberRows, []covered{{orgmodel.TypeUnit, []string{"members"}}}},

@@ -144,6 +144,42 @@ func (t *teller) staff(s *slot) []changekit.Fact {
 	return []changekit.Fact{f}
 }
 
+// totals tells of the totals that the files state of a unit with all below it.
+func (t *teller) totals(s *slot) []changekit.Fact {
+	o, n := t.sides(s)
+	row := func(k kit.Sketch, u int) (rows []kit.Fact) {
+		if u >= 0 {
+			rows = unitbox.StatedTotals(k, u)
+		}
+		return rows
+	}
+	was, is := row(t.old, o), row(t.new, n)
+	var facts []changekit.Fact
+	if n < 0 {
+		for _, f := range was {
+			facts = append(facts, changekit.Fact{Fact: f, Struck: t.ended(s) && !t.units.Undescribed(o)})
+		}
+		return facts
+	}
+	for _, f := range is {
+		fact := changekit.Fact{Fact: f}
+		if at := slices.IndexFunc(was, func(w kit.Fact) bool { return w.Left == f.Left }); at < 0 && o >= 0 {
+			fact.Look = &changekit.LookDescribedNow
+			fact.Said = changekit.LookDescribedNow.Word.In(t.lang)
+		} else if at >= 0 && kit.Unmarked(was[at].Right) != kit.Unmarked(f.Right) {
+			fact.Look, fact.WasRight = &changekit.LookChanged, was[at].Right
+		}
+		facts = append(facts, fact)
+	}
+	for _, w := range was { // it is not stated any more: that says nothing of how many they are
+		if !slices.ContainsFunc(is, func(f kit.Fact) bool { return f.Left == w.Left }) {
+			w.Left = t.say(words.totalWas, w.Left)
+			facts = append(facts, changekit.Fact{Fact: w, Look: &changekit.LookUndescribed})
+		}
+	}
+	return facts
+}
+
 // compareStaff tells how many worked in a unit before, where that is another number or
 // was not told.
 func (t *teller) compareStaff(f *changekit.Fact, was *kit.Fact) {

@@ -122,6 +122,8 @@ kind = "grupp"
 parent = "kommun"
 heads = 10
 fte = 9
+heads_total = 12
+fte_total = 11
 employer = "bolag"
 since = 2020-01-01
 

@@ -10,10 +10,11 @@ var words = struct {
 	onlyActors, ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns,
 	backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany,
 	splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany, describeSide, boxesOne, boxesMany,
-	legendGuess, usedToLead, memberNew, memberGone, memberThen, memberNow, ledThen, unchangedCollab message.Text
+	legendGuess, usedToLead, memberNew, memberGone, memberThen, memberNow, ledThen, unchangedCollab, totalWas message.Text
 }{
 	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, befattning eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
 
+	totalWas:  message.Text{EN: "{0} before, not stated any more", SV: "{0} förut, anges inte längre"},
 	wentTo:    message.Text{EN: "→ to {0}", SV: "→ till {0}"},
 	cameFrom:  message.Text{EN: "from {0}", SV: "från {0}"},
 	into:      message.Text{EN: "→ into {0}", SV: "→ går upp i {0}"},

@@ -46,6 +46,9 @@ func (t *proposalTeller) card(i, depth int) changekit.Card {
 		staff[0].Ruled = false
 		c.Rows = append(c.Rows, changekit.Fact{Fact: staff[0]})
 	}
+	for _, total := range unitbox.StatedTotals(k, s.unit) {
+		c.Rows = append(c.Rows, changekit.Fact{Fact: total})
+	}
 	return c
 }
 

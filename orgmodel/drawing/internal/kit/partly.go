@@ -68,6 +68,8 @@ var ShownKeys = BoxKeys{orgmodel.TypeUnit, []ShownKey{
 	{Key: "leadership"},
 	{Key: "heads"},
 	{Key: "fte", Called: message.Text{EN: "FTE", SV: "årsarbetare"}},
+	{Key: "heads_total", Called: message.Text{EN: "stated total", SV: "uppgiven total"}},
+	{Key: "fte_total", Called: message.Text{EN: "stated total of FTE", SV: "uppgiven total av årsarbetare"}},
 	{Key: "members"},
 	{Key: "until", Called: message.Text{EN: "end", SV: "upphörande"}},
 }}

@@ -48,6 +48,7 @@ func Card(s kit.Sketch, u int, collapsed bool) kit.Card {
 		c.Facts = append(c.Facts, Leaders(s, unit)...)
 		c.Facts = append(c.Facts, posts(s, u, unit)...)
 		c.Facts = append(c.Facts, OwnStaff(s, u)...)
+		c.Facts = append(c.Facts, StatedTotals(s, u)...)
 	}
 	if s.Detail() == drawing.Full {
 		if !collapsed {
@@ -387,10 +388,11 @@ func sums(s kit.Sketch, u int, collapsed bool) []kit.Fact {
 		}
 		return totalOn(s.Model, u, keys)
 	}
-	if SaysSomething(total.FTE) {
+	unit := &s.Org().Units[u]
+	if SaysSomething(total.FTE) && (own || !unit.FTETotal.Known()) {
 		s.Bears(kit.FTEMark)
 		parts = append(parts, s.Say(Words.fteShort, s.Star(total.FTE.In(s.Lang()), on(fteOf))))
-	} else if SaysSomething(total.Heads) {
+	} else if SaysSomething(total.Heads) && (own || !unit.HeadsTotal.Known()) && !unit.FTETotal.Known() {
 		parts = append(parts, heads(s, total.Heads, on(headsOf)))
 	}
 	if collapsed && SaysSomething(total.Managers) {
@@ -408,6 +410,7 @@ func sums(s kit.Sketch, u int, collapsed bool) []kit.Fact {
 		text := strings.Join(parts, "\u00a0· ")
 		facts = append(facts, kit.Fact{Left: text, Color: kit.GreyInk, Figure: text, Things: s.Units(below)})
 	}
+	facts = append(facts, StatedTotals(s, u)...)
 	return append(facts, countedAs(s, others, kit.OtherWords.Units)...)
 }
 

@@ -39,6 +39,13 @@ func ownOn(m kit.Model, u int, keys staffKeys) []kit.Assumption {
 
 // totalOn are those of the same number with all units below.
 func totalOn(m kit.Model, u int, keys staffKeys) []kit.Assumption {
+	unit := &m.Org().Units[u]
+	switch { // the file states the total
+	case keys.unit == headsOf.unit && unit.HeadsTotal.Known():
+		return kit.AssumedKeys(&unit.Common, "heads_total")
+	case keys.unit == fteOf.unit && unit.FTETotal.Known():
+		return kit.AssumedKeys(&unit.Common, "fte_total")
+	}
 	list := ownOn(m, u, keys)
 	for _, v := range m.Below([]int{u}, true) {
 		list = append(list, kit.Assumed(&m.Org().Units[v].Common, "parent")...)

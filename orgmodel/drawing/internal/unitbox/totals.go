@@ -37,9 +37,9 @@ func Totals(s kit.Sketch, tops []int) string {
 	people := sum(func(t *metrics.UnitStaff) orgmodel.Quantity { return t.Total.Heads })
 	if SaysSomething(fte) {
 		s.Bears(kit.FTEMark)
-		parts = append(parts, s.Say(Words.fteShort, s.Star(fte.In(s.Lang()), on(fteOf))))
+		parts = append(parts, published(s, s.Say(Words.fteShort, s.Star(fte.In(s.Lang()), on(fteOf))), tops, func(u *orgmodel.Unit) orgmodel.Quantity { return u.FTETotal }))
 	} else if SaysSomething(people) {
-		parts = append(parts, heads(s, people, on(headsOf)))
+		parts = append(parts, published(s, heads(s, people, on(headsOf)), tops, func(u *orgmodel.Unit) orgmodel.Quantity { return u.HeadsTotal }))
 	}
 	managers := sum(func(t *metrics.UnitStaff) orgmodel.Quantity { return t.Total.Managers })
 	if SaysSomething(managers) {
@@ -50,6 +50,14 @@ func Totals(s kit.Sketch, tops []int) string {
 		parts = append(parts, vacantIn(s, vacant, on(vacantOf)))
 	}
 	return strings.Join(parts, "\u00a0· ")
+}
+
+// published says of a sum that the file states it, where it is that of one unit which does.
+func published(s kit.Sketch, text string, tops []int, stated func(*orgmodel.Unit) orgmodel.Quantity) string {
+	if len(tops) == 1 && stated(&s.Org().Units[tops[0]]).Known() {
+		return s.Say(Words.stated, text)
+	}
+	return text
 }
 
 // vacantIn tells how many posts are vacant in what a sum is of.
@@ -66,10 +74,11 @@ func inAll(s kit.Sketch, u int) []kit.Fact {
 		return nil
 	}
 	var people, fte string
-	if SaysSomething(t.Total.Heads) {
+	unit := &s.Org().Units[u] // a stated total has a row of its own
+	if SaysSomething(t.Total.Heads) && !unit.HeadsTotal.Known() {
 		people = s.Star(t.Total.Heads.In(s.Lang()), totalOn(s.Model, u, headsOf))
 	}
-	if SaysSomething(t.Total.FTE) {
+	if SaysSomething(t.Total.FTE) && !unit.FTETotal.Known() {
 		fte = s.Star(t.Total.FTE.In(s.Lang()), totalOn(s.Model, u, fteOf))
 	}
 	var facts []kit.Fact
@@ -83,6 +92,24 @@ func inAll(s kit.Sketch, u int) []kit.Fact {
 			Left: s.Say(Words.allVacant), Right: s.Star(vacant.In(s.Lang()), totalOn(s.Model, u, vacantOf)),
 			Color: kit.GreyInk, Ruled: facts == nil,
 		})
+	}
+	return facts
+}
+
+// StatedTotals tells how many work in a unit with all below it where the file states that
+// as a total: published, and not added up from what the units say.
+func StatedTotals(s kit.Sketch, u int) (facts []kit.Fact) {
+	unit := &s.Org().Units[u]
+	for _, total := range []struct {
+		stated orgmodel.Quantity
+		key    string
+		text   message.Text
+	}{{unit.HeadsTotal, "heads_total", Words.statedHeads}, {unit.FTETotal, "fte_total", Words.statedFTE}} {
+		if total.stated.Known() {
+			facts = append(facts, kit.Fact{
+				Left: s.Say(total.text), Right: s.Star(total.stated.In(s.Lang()), kit.AssumedKeys(&unit.Common, total.key)), Color: kit.GreyInk, Keep: true,
+			})
+		}
 	}
 	return facts
 }

@@ -6,7 +6,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 var Words = struct {
 	acting, vacant, vacantAll, unfilled, unfilledOne, unfilledAll, holder, ledJointly, ledBy, areas,
 	UnitsOne, UnitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
-	ownHeads, ownFTE, allHeads, allFTE, allVacant, from, until, was, GroupOf, eachArea, assumedParent, assumedParentSaid message.Text
+	ownHeads, ownFTE, allHeads, allFTE, allVacant, statedHeads, statedFTE, stated, from, until, was, GroupOf, eachArea, assumedParent, assumedParentSaid message.Text
 }{
 	acting:            message.Text{EN: "{0} (acting)", SV: "Tf. {0}"},
 	vacant:            message.Text{EN: "{0}\u00a0vac.", SV: "{0}\u00a0vak."},
@@ -31,6 +31,9 @@ var Words = struct {
 	ownFTE:            message.Text{EN: "Full-time equivalents", SV: "Årsarbetare"},
 	allHeads:          message.Text{EN: "Employees in all", SV: "Anställda i allt"},
 	allFTE:            message.Text{EN: "Full-time equivalents in all", SV: "Årsarbetare i allt"},
+	statedHeads:       message.Text{EN: "Employees in all, as stated", SV: "Anställda i allt, uppgivet"},
+	statedFTE:         message.Text{EN: "Full-time equivalents in all, as stated", SV: "Årsarbetare i allt, uppgivet"},
+	stated:            message.Text{EN: "{0} (as stated)", SV: "{0} (uppgivet)"},
 	allVacant:         message.Text{EN: "Vacant in all", SV: "Vakanta i allt"},
 	from:              message.Text{EN: "from {0}", SV: "från {0}"},
 	until:             message.Text{EN: "until {0}", SV: "till och med {0}"},
