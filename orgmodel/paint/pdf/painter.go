@@ -19,7 +19,7 @@ type painter struct {
 	f       *fpdf.Fpdf
 	drawing *drawing.Drawing
 	sheet   paint.Sheet
-	links   map[string]int
+	links   map[string]int      // the pages that boxes lead to
 	added   map[faces.Face]bool // fonts
 	height  int64
 	buf     []byte // a line of operators
@@ -84,13 +84,14 @@ func (p *painter) link(box *drawing.Box) {
 		return
 	}
 	r := box.Rect
-	x, y := float64(p.across(r.X))/1000, float64(p.height-p.up(r.Y))/1000
-	w, h := float64(p.long(r.W))/1000, float64(p.long(r.H))/1000
+	x, y := p.across(r.X), p.up(r.Bottom())
+	l := link{says: box.Title, corners: [4]int64{x, y, x + p.long(r.W), y + p.long(r.H)}, page: -1}
 	if to, ok := p.links[href]; ok {
-		p.f.Link(x, y, w, h, to)
-		return
+		l.page = to
+	} else {
+		l.address = ascii(href)
 	}
-	p.f.LinkString(x, y, w, h, ascii(href))
+	p.tags.lead(l)
 }
 
 // ascii writes a link as PDF wants it.

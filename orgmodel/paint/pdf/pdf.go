@@ -66,7 +66,8 @@ func Write(w io.Writer, about About, pages ...Page) error {
 type document struct {
 	about About
 	pages []Page
-	tags  []tags // of each page
+	tags  []tags  // of each page
+	areas [][]int // the links of each page, by their numbers
 }
 
 // least is the size that a page has at least: one without any cannot be shown.
@@ -85,8 +86,7 @@ func (d *document) body(w io.Writer) error {
 	links := map[string]int{}
 	for i := range d.pages {
 		if name := d.pages[i].Name; name != "" {
-			links[name] = f.AddLink()
-			f.SetLink(links[name], 0, i+1)
+			links[name] = i
 		}
 	}
 	added := map[faces.Face]bool{}

@@ -2,9 +2,11 @@ package pdf
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -125,6 +127,8 @@ func TestPDFHasItsText(t *testing.T) {
 	}
 }
 
+var objectNumber = regexp.MustCompile(`^Object \d+ \d+$`)
+
 // A reader is told the title, then the boxes in their order, those of a frame in it;
 // lines and grounds are no part of it. Poppler lists the letters; readers are told what
 // they stand for.
@@ -143,6 +147,7 @@ func TestPDFTags(t *testing.T) {
 		if strings.HasPrefix(word, "Sect") {
 			word = "Sect"
 		}
+		word = objectNumber.ReplaceAllString(word, "Object")
 		told = append(told, strings.Repeat(" ", depth/2)+word)
 	}
 	want := `Document
@@ -156,7 +161,9 @@ func TestPDFTags(t *testing.T) {
    P
     "Enhet "
    H2
-    "Äldreomsorg Öst "
+    Link (inline)
+     "Äldreomsorg Öst "
+     Object
    P
     "+ Å ··· ä "
   Sect
@@ -166,7 +173,9 @@ func TestPDFTags(t *testing.T) {
     P
      "Enhet "
     H2
-     "Social-förvaltningen i kommunen "`
+     Link (inline)
+      "Social-förvaltningen i kommunen "
+      Object`
 	if strings.Join(told, "\n") != want {
 		t.Errorf("got\n%s", strings.Join(told, "\n"))
 	}
@@ -196,6 +205,26 @@ func TestPDFLinks(t *testing.T) {
 	}
 	if info := asked(t, written(t, About{}, pages...), "pdfinfo", "-l", "2", "FILE"); !strings.Contains(info, "300 x 500 pts") {
 		t.Error(info)
+	}
+}
+
+// TestLinksAreTagged: each link belongs to an element that names it, by the tree of
+// parents, whose keys rise.
+func TestLinksAreTagged(t *testing.T) {
+	pages := many()
+	pages[1].Drawing.Boxes[2].Rows = nil // leads somewhere, and has no text
+	text := asked(t, written(t, About{}, pages...), "qpdf", "--qdf", "--object-streams=disable", "FILE", "-")
+	links, objects := strings.Count(text, "/Subtype /Link"), strings.Count(text, "/Type /OBJR")
+	if links != 4 || objects != links || strings.Count(text, "/S /Link") < links || strings.Count(text, "/Contents <") < links {
+		t.Errorf("%d links, %d told of in the tags", links, objects)
+	}
+	for key := range links {
+		if want := fmt.Sprintf("/StructParent %d\n", len(pages)+key); strings.Count(text, want) != 1 {
+			t.Errorf("%q occurs %d times", want, strings.Count(text, want))
+		}
+	}
+	if want := fmt.Sprintf("/ParentTreeNextKey %d\n", len(pages)+links); !strings.Contains(text, want) {
+		t.Errorf("no %q", want)
 	}
 }
 

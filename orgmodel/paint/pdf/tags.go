@@ -19,7 +19,16 @@ type tagged struct {
 	box    *drawing.Box
 	frame  bool
 	parts  []int
+	link   *link // where the box leads; nil: nowhere
 	within []int // the boxes in a frame, by their places in the list
+}
+
+// link is an area of a page that leads to another page of the file, or out of it.
+type link struct {
+	says    string   // what it is called
+	corners [4]int64 // the lower left and the upper right one
+	page    int      // that it leads to; -1: the address
+	address string
 }
 
 // The roles, by PDF's words.
@@ -29,6 +38,7 @@ const (
 	roleTitle    = "H1"
 	roleName     = "H2"
 	roleText     = "P"
+	roleLink     = "Link"
 )
 
 // titleClass is that of the box with the title of a drawing.
@@ -38,6 +48,9 @@ const titleClass = "title"
 func (t *tags) begin(box *drawing.Box, frame bool) {
 	t.boxes = append(t.boxes, tagged{box: box, frame: frame})
 }
+
+// lead makes the box that was begun lead somewhere.
+func (t *tags) lead(l link) { t.boxes[len(t.boxes)-1].link = &l }
 
 // names reports whether the first bold text of the box that was begun is its name.
 func (t *tags) names() bool {
@@ -71,7 +84,7 @@ func (t *tags) say(text string, same bool) {
 // last is the role of the part that was begun.
 func (t *tags) last() string { return t.roles[len(t.roles)-1] }
 
-// order puts boxes that have text into the frames they stand in, and returns those
+// order puts boxes that have text, or lead somewhere, into the frames they stand in, and returns those
 // that stand in none, a frame where the first of its boxes would stand.
 func (t *tags) order() []int {
 	var frames, top []int
@@ -102,7 +115,7 @@ func (t *tags) order() []int {
 	}
 	for _, frames := range []bool{false, true} {
 		for i := range t.boxes {
-			if t.boxes[i].frame == frames && len(t.boxes[i].parts) > 0 {
+			if t.boxes[i].frame == frames && (len(t.boxes[i].parts) > 0 || t.boxes[i].link != nil) {
 				place(i)
 			}
 		}

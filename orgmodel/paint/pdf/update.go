@@ -118,14 +118,21 @@ func (d *document) update(raw []byte) ([]byte, error) {
 		return nil, err
 	}
 	u := &update{next: len(b.offsets)}
+	tree := d.structure(u)
 	for i := range d.pages {
 		page, err := b.dictionary(pageNumber(i))
 		if err != nil {
 			return nil, err
 		}
+		if len(d.areas[i]) > 0 {
+			page += "/Annots ["
+			for _, n := range d.areas[i] {
+				page += reference(n) + " "
+			}
+			page += "] "
+		}
 		u.set(pageNumber(i), page+"/StructParents "+strconv.Itoa(i)+" /Tabs /S>>")
 	}
-	tree := d.structure(u)
 	outlines := d.outlines(u)
 	lang := message.EN
 	if d.pages[0].Drawing.Lang == message.SV {
