@@ -16,7 +16,7 @@ var leaderRules = []Rule{{
 		Why:    message.Text{EN: "The file names no manager with tasks in the work environment.", SV: "Filen anger ingen chef med arbetsmiljöuppgifter."},
 		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en befattning i led_by för enheten, eller för en ovanför."},
 		Source: practice,
-		Reads:  []string{"unit.led_by", "unit.heads", "unit.kind", "unit.parent", "every unit.led_by", "every unit.parent", "every unit.formerly", "every post.unit", "every post.count", "every post.vacant"},
+		Reads:  []string{"unit.led_by", "unit.heads", "unit.parent", "every unit.kind", "every unit.led_by", "every unit.parent", "every unit.formerly", "every post.unit", "every post.count", "every post.vacant"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"chef-unga\"]\n\n[[unit]]\nid = \"unga\"\nunset = [\"led_by\"]\n",
 		Good:   "[[close]]\nids = [\"chef-unga\"]\n\n" + newLeader,
