@@ -65,6 +65,11 @@ type Organisation struct {
 	// base left out: that they are known now is no change of the organisation.
 	Filled map[string][]string `toml:"-"`
 
+	// Added are the ids of the units that a variant adds to its base, or that the file has
+	// and the one that it is compared with has not: a municipality among them is no
+	// likelier to be the one that both are about. See Self.
+	Added map[string]bool `toml:"-"`
+
 	// Earlier are entities that a variant states anew, as they were.
 	Earlier Earlier `toml:"-"`
 

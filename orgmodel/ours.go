@@ -8,13 +8,11 @@ func (o *Organisation) Outside(unit int) bool {
 	for u := range o.Line(unit) {
 		k := o.KindAt(u)
 		switch {
-		case u == o.tree.self:
-			return false
 		case k == nil:
 		case k.Sphere == Outsider:
 			return true
 		case k.Sphere == LegalEntity:
-			return o.tree.self >= 0 || o.tree.ownTop || len(o.Children(u)) == 0
+			return !o.Own(u)
 		}
 	}
 	return false
@@ -35,16 +33,4 @@ func (o *Organisation) CountUnits() (own, others int) {
 		}
 	}
 	return own, others
-}
-
-// hasOwnTop reports whether something at the top is a body of the
-// organisation itself, which then is no unit of its own. Where nothing is, those
-// legal entities are ours that have units.
-func hasOwnTop(t *tree) bool {
-	for _, r := range t.roots {
-		if k := t.kinds[r]; k == nil || k.Sphere == Political || k.Sphere == Administrative && k.ID != KindCollaboration {
-			return true
-		}
-	}
-	return false
 }

@@ -1,9 +1,6 @@
 package orgmodel
 
-import (
-	"iter"
-	"slices"
-)
+import "iter"
 
 // tree is the line of command among the units that exist on the day of the
 // model, as indices into Units.
@@ -15,8 +12,8 @@ type tree struct {
 	posts    [][]int
 	unitOf   []int // of each post: its unit, there or not; -1: none
 	loops    [][]int
-	self     int  // see Organisation.Self
-	ownTop   bool // see hasOwnTop
+	owner    owner // see Organisation.Own
+	ownTop   bool  // see hasOwnTop
 	kinds    []*KindInfo
 }
 
@@ -53,8 +50,8 @@ func growTree(o *Organisation) tree {
 	}
 	t.measure()
 	t.findLoops()
-	t.self = onlyMunicipality(o, &t)
 	t.ownTop = hasOwnTop(&t)
+	t.owner = findOwner(o, &t)
 	t.unitOf = make([]int, len(o.Posts))
 	for i := range o.Posts {
 		p := &o.Posts[i]
@@ -222,52 +219,6 @@ func (o *Organisation) Principal(unit int) int {
 		return top
 	}
 	return o.Self()
-}
-
-// Self returns the unit that is the described organisation itself: the only
-// municipality among the roots; -1 when there is none or more than one. Beside a council
-// or a board that stands under nobody, a municipality without any is a neighbour, and so
-// is one without a council beside a council that has boards.
-func (o *Organisation) Self() int { return o.tree.self }
-
-func onlyMunicipality(o *Organisation, t *tree) int {
-	self := -1
-	for _, r := range t.roots {
-		if o.Units[r].Kind != KindMunicipality {
-			continue
-		}
-		if self >= 0 {
-			return -1
-		}
-		self = r
-	}
-	if self < 0 {
-		return self
-	}
-	below := t.children[self]
-	if t.elected(t.roots) && !t.elected(below) {
-		return -1
-	}
-	if slices.ContainsFunc(t.roots, t.councilOverBoards) && !slices.ContainsFunc(below, t.council) {
-		return -1
-	}
-	return self
-}
-
-// elected reports whether one of some units consists of elected members.
-func (t *tree) elected(units []int) bool {
-	return slices.ContainsFunc(units, func(u int) bool { return t.kinds[u] != nil && t.kinds[u].Sphere == Political })
-}
-
-func (t *tree) council(unit int) bool {
-	return t.kinds[unit] != nil && t.kinds[unit].ID == KindCouncil
-}
-
-// councilOverBoards reports whether a unit is a council with a board right below it.
-func (t *tree) councilOverBoards(unit int) bool {
-	return t.council(unit) && slices.ContainsFunc(t.children[unit], func(u int) bool {
-		return t.kinds[u] != nil && t.kinds[u].Sphere == Political && t.kinds[u].Authority
-	})
 }
 
 // Role returns a unit's role as purchaser or provider, inherited from above;

@@ -51,6 +51,7 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 // those rest neither on who is who nor on what changed, and another processor works them
 // out meanwhile. It returns when both are done.
 func CompareBeside(before, after *orgmodel.Organisation, o Options, meanwhile func(was, is *metrics.Inputs)) *Comparison {
+	before, after = before.Beside(after), after.Beside(before)
 	stated := after
 	after = untilThen(before, stated)
 	c := &Comparison{Old: before, New: after, dated: stated, before: &namer{Organisation: before}, after: &namer{Organisation: after}}

@@ -357,7 +357,7 @@ func (p *Pass) checkPassedOn() {
 // transferTo is whom a change of employer is a question to: the municipality is the
 // employer where it is on one of the sides, and no party where one provider follows another.
 func (p *Pass) transferTo(from int, to []int) addressee {
-	if from < 0 || from == p.Old.Self() || slices.ContainsFunc(to, func(e int) bool { return e < 0 || e == p.New.Self() }) {
+	if p.Old.Own(from) || slices.ContainsFunc(to, p.New.Own) {
 		return toEmployer
 	}
 	return toProviders

@@ -37,8 +37,11 @@ func (p *Pair) otherBody(old, now int) bool {
 	}
 	a, b := p.Old.Org.Principal(old), p.New.Org.Principal(now)
 	ours, stillOurs := a == p.Old.Org.Self(), b == p.New.Org.Self()
-	if ours || stillOurs {
-		return ours != stillOurs
+	switch {
+	case ours && stillOurs:
+		return false
+	case a < 0 || b < 0, (ours || stillOurs) && len(p.Old.Org.Rivals())+len(p.New.Org.Rivals()) == 0:
+		return true
 	}
 	return !slices.Contains(p.Units().After[a], b)
 }

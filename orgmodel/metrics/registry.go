@@ -182,12 +182,12 @@ func endingIn(o *orgmodel.Organisation) map[string]orgmodel.Ref {
 }
 
 // ownUnits says of every unit in the tree whether it belongs to the principal
-// that the file describes. When no unit does, the file is about all it names.
+// that the file describes, or may. When no unit does, the file is about all it names.
 func ownUnits(o *orgmodel.Organisation) []bool {
 	ours := make([]bool, len(o.Units))
-	any, self := false, o.Self()
+	any := false
 	for u := range ours {
-		ours[u] = o.Depth(u) >= 0 && o.Principal(u) == self
+		ours[u] = o.Depth(u) >= 0 && o.Own(o.Principal(u))
 		any = any || ours[u]
 	}
 	for u := range ours {

@@ -122,7 +122,7 @@ func (p *Pass) elsewhere(unit int) bool {
 	if k == nil || k.Sphere != orgmodel.LegalEntity {
 		return false
 	}
-	return k.ID != orgmodel.KindMunicipality || top != p.Org.Self() && (top == unit || p.Org.Outside(top))
+	return k.ID != orgmodel.KindMunicipality || !p.Org.Own(top)
 }
 
 // privateAbove returns the first unit in the line that is no public body, or -1.

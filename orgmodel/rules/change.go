@@ -276,7 +276,7 @@ func (p *Pass) nobodys(unit int) bool {
 		return false
 	}
 	k := p.Org.KindAt(unit)
-	return p.Org.Elected(unit) || k != nil && k.Sphere == orgmodel.LegalEntity && unit != p.Org.Self()
+	return p.Org.Elected(unit) || k != nil && k.Sphere == orgmodel.LegalEntity && !p.Org.Own(unit)
 }
 
 // endsForStaff reports whether something that ends may have employees of the organisation
@@ -298,7 +298,7 @@ func (p *Pass) employs(unit int) bool {
 		return false
 	}
 	employer, known := p.employerOf(p.Org.Units[unit].ID)
-	return known && employer == p.Org.Self()
+	return known && p.Org.Own(employer)
 }
 
 // underWay reports whether an entity, or a key that matters, is only proposed

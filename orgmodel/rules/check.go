@@ -45,6 +45,9 @@ func Check(in Input) Outcome {
 	if in.Change != nil && !in.Change.OneHistory() {
 		in.Change = nil // two descriptions that have too little in common show no change
 	}
+	if in.Change != nil {
+		in.Org = in.Org.Beside(in.Change.Old)
+	}
 	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Was: in.was(), Overrides: in.Overrides, Only: in.Only, File: in.File})
 	now := &view{org: in.Org, change: in.Change, shared: &shared{}}
 	ahead := now

@@ -67,7 +67,7 @@ func (p *Pass) reportCarriedOn(before *Pass, old *orgmodel.Service, n int, share
 
 // onlyOurs reports whether the organisation itself is the only employer.
 func (p *Pass) onlyOurs(employers []int) bool {
-	return len(employers) > 0 && !slices.ContainsFunc(employers, func(e int) bool { return e >= 0 && e != p.Org.Self() })
+	return len(employers) > 0 && !slices.ContainsFunc(employers, func(e int) bool { return !p.Org.Own(e) })
 }
 
 // unnamed reports whether all of some units are of actors whom the file does not name,
@@ -84,7 +84,7 @@ func (p *Pass) unnamed(units []string) bool {
 func (p *Pass) sameEmployer(was, is []int) bool {
 	return slices.ContainsFunc(was, func(w int) bool {
 		if w < 0 || w == p.Change.Old.Self() {
-			return slices.Contains(is, -1) || slices.Contains(is, p.Org.Self())
+			return slices.ContainsFunc(is, func(e int) bool { return e < 0 || e == p.Org.Self() })
 		}
 		return slices.ContainsFunc(p.Change.Pair().Units().After[w], func(u int) bool { return slices.Contains(is, u) })
 	})

@@ -256,7 +256,7 @@ func checkOverlaps(p *Pass) {
 		}
 		var own []int
 		for _, id := range s.ProvidedBy {
-			if u := p.Org.UnitIndex(id); u >= 0 && p.Org.Depth(u) >= 0 && !p.Org.IsCollaboration(u) && p.Org.Principal(u) == p.Org.Self() {
+			if u := p.Org.UnitIndex(id); u >= 0 && p.Org.Depth(u) >= 0 && !p.Org.IsCollaboration(u) && p.Org.Own(p.Org.Principal(u)) {
 				own = append(own, u)
 			}
 		}

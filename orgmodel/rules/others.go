@@ -34,7 +34,7 @@ func (p *Pass) theirStaff(unit int) bool {
 		return false
 	}
 	employer, known := p.employerOf(p.Org.Units[unit].ID)
-	return !known || employer != p.Org.Self()
+	return !known || !p.Org.Own(employer)
 }
 
 // theirMoney reports whether a budget is another organisation's.

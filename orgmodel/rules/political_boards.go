@@ -25,7 +25,7 @@ func (p *Pass) ours(unit int) bool {
 	if k == nil || k.Sphere != orgmodel.LegalEntity && k.Sphere != orgmodel.Outsider {
 		return true
 	}
-	return k.ID == orgmodel.KindMunicipality && (top == o.Self() || len(o.Children(top)) > 0)
+	return k.ID == orgmodel.KindMunicipality && o.Own(top)
 }
 
 func (p *Pass) isKind(unit int, kind string) bool {

@@ -216,5 +216,5 @@ func (p *Pass) isNotified(s *orgmodel.Service) bool {
 // the unit is still there.
 func (p *Pass) runsItself(unit string) bool {
 	employer, known := p.employerOf(unit)
-	return known && employer == p.Org.Self()
+	return known && p.Org.Own(employer)
 }

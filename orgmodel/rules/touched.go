@@ -188,7 +188,7 @@ func (p *Pass) touchesStaff(ref orgmodel.Ref) bool {
 // a service has staff for it, whether or not the file describes them.
 func (p *Pass) isOurs(id string) bool {
 	employer, known := p.employerOf(id)
-	return known && employer == p.Org.Self()
+	return known && p.Org.Own(employer)
 }
 
 func (p *Pass) employsID(id string) bool { return p.employs(p.Org.UnitIndex(id)) }

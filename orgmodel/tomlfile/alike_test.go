@@ -29,7 +29,7 @@ var organisation = reflect.TypeFor[orgmodel.Organisation]()
 
 // notCompared are the fields that sameModel leaves out.
 var notCompared = map[reflect.Type][]string{
-	organisation:                       {"Filled", "Earlier"},
+	organisation:                       {"Filled", "Earlier", "Added"},
 	reflect.TypeFor[orgmodel.Header](): {"Extends"},
 	reflect.TypeFor[orgmodel.Record](): {"Covers", "Later"},
 }

@@ -62,6 +62,7 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 				if i > 0 && org != nil {
 					b.touchNew(b.ids[e.id].ref, o.layer)
 					b.alter(e.id, []string{""}, o.layer)
+					b.added(e)
 				}
 			}
 		case i == 0 || b.layerOf(old.ref) == i:
@@ -80,6 +81,17 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 			}
 		}
 	}
+}
+
+// added notes that a variant adds a unit to its base.
+func (b *builder) added(e *entity) {
+	if e.table.Type != orgmodel.TypeUnit || e.id == "" {
+		return
+	}
+	if b.org.Added == nil {
+		b.org.Added = map[string]bool{}
+	}
+	b.org.Added[e.id] = true
 }
 
 // twiceHelp says which of two should have another id: the organisation, to which

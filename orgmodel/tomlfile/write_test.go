@@ -26,6 +26,7 @@ var sameModel = cmp.Options{
 	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),        // written out as about
 	cmpopts.IgnoreFields(orgmodel.Record{}, "Later"),         // of series only
 	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Earlier"), // of variants only
+	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Added"),   // of variants only
 	cmp.Comparer(func(a, b orgmodel.Quantity) bool { return a == b }),
 }
 

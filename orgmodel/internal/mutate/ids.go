@@ -68,6 +68,10 @@ func (ids *IDs) Of(o *orgmodel.Organisation) *orgmodel.Organisation {
 	for id, keys := range o.Filled {
 		renamed.Filled[follow(id)] = keys
 	}
+	renamed.Added = map[string]bool{}
+	for id := range o.Added {
+		renamed.Added[follow(id)] = true
+	}
 	for i := range renamed.Repeats {
 		renamed.Repeats[i].Text = follow(renamed.Repeats[i].Text)
 	}

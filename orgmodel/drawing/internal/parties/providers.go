@@ -17,7 +17,7 @@ const (
 // GroupOfPrincipal is the group of all that belong to a legal entity, as
 // Organisation.Principal names it: one with a kind, or the organisation itself.
 func GroupOfPrincipal(org *orgmodel.Organisation, principal int) ProviderGroup {
-	if principal < 0 || principal == org.Self() {
+	if org.Own(principal) {
 		return GroupInHouse
 	}
 	switch kind := org.KindOf(&org.Units[principal]); {
