@@ -221,12 +221,12 @@ func (p *Pass) reportBoards(q *boardsAsked) {
 }
 
 // orders reports whether the new organisation records both a charter and a delegation
-// order of a board, with dates from the decision on.
+// order of a board, with dates from the decision on; without one, after what was before.
 func (p *Pass) orders(board int, about []string) bool {
 	var decided orgmodel.Date
 	for _, id := range about {
 		if ref, ok := p.New.Find(id); ok {
-			if by, ok := p.New.Find(p.New.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision && !decided.Known() {
+			if by, ok := p.New.Find(p.Diff.DecisionBehind(p.New.Common(ref))); ok && by.Type == orgmodel.TypeDecision && !decided.Known() {
 				decided = p.New.Decisions[by.Index].Date
 			}
 		}
@@ -234,10 +234,15 @@ func (p *Pass) orders(board int, about []string) bool {
 	has := func(form string) bool {
 		return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
 			return r.Form == form && p.New.Active(&r.Common) && r.Date.Known() && r.Date.Start() <= p.day &&
-				(!decided.Known() || r.Date.End() >= decided.Start()) && slices.Contains(r.About, idAt(p.New, board))
+				(decided.Known() && r.Date.End() >= decided.Start() || !decided.Known() && p.sinceThen(r.Date)) && slices.Contains(r.About, idAt(p.New, board))
 		})
 	}
 	return has("charter") && has("delegation")
+}
+
+// sinceThen reports whether a day comes after what the old organisation describes.
+func (p *Pass) sinceThen(d orgmodel.Date) bool {
+	return !p.Old.Header.AsOf.Known() || d.End() > p.Old.Day()
 }
 
 // casesMoved lists the services that all were under one board and now all are

@@ -115,7 +115,7 @@ func (p *Pass) ofChange(id string) (decision string, begins orgmodel.Date) {
 	if c.Since.Known() && c.Since.End() > p.Old.Day() {
 		begins = c.Since
 	}
-	return c.Decision, begins
+	return p.Diff.DecisionBehind(c), begins
 }
 
 // andBehind are some ids, the decisions behind them, and the whole organisation.
@@ -123,7 +123,7 @@ func (p *Pass) andBehind(ids []string) []string {
 	about := append(slices.Clone(ids), p.New.Header.ID)
 	for _, id := range ids {
 		if ref, ok := p.New.Find(id); ok {
-			about = append(about, p.New.Common(ref).Decision)
+			about = append(about, p.Diff.DecisionBehind(p.New.Common(ref)))
 		}
 		if w, ok := p.closings()[id]; ok {
 			about = append(about, p.New.Closes[w.Ref.Index].Decision)
@@ -151,9 +151,12 @@ func (p *Pass) made(r *orgmodel.Record) bool {
 	return p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.day)
 }
 
-// precedes reports whether a later file than the one that states a record changes one of
+// precedes reports whether a record is older than the change, or a later file than the one that states a record changes one of
 // some things, or what one stands in.
 func (p *Pass) precedes(r *orgmodel.Record, ids []string) bool {
+	if p.Diff.Outdated(r) {
+		return true
+	}
 	if r.Later == nil {
 		return false
 	}

@@ -228,7 +228,7 @@ func (p *Pass) stated() []changed {
 		proposed, decided, keys := underWay(c, o.Filled[c.ID])
 		if proposed || decided {
 			list = append(list, changed{
-				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" && !p.nobodys(unit) || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
+				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" && !p.nobodys(unit) || p.employs(unit), decision: p.decisionOf(c), settled: decided, since: c.Since,
 				concrete: decided || c.Decision != "" || c.Since.Known(), unit: w.Ref.Type == orgmodel.TypeUnit, keys: keys,
 			})
 		}
@@ -270,13 +270,9 @@ func (p *Pass) closings(i int) []changed {
 }
 
 // nobodys reports whether a unit can have no employees of the organisation itself: elected
-// members are none, and those of another legal entity are its own.
+// members are none, and those of another legal entity are its own, wherever they work.
 func (p *Pass) nobodys(unit int) bool {
-	if unit < 0 {
-		return false
-	}
-	k := p.Org.KindAt(unit)
-	return p.Org.Elected(unit) || k != nil && k.Sphere == orgmodel.LegalEntity && !p.Org.Own(unit)
+	return unit >= 0 && (p.Org.Elected(unit) || p.theirStaff(unit))
 }
 
 // endsForStaff reports whether something that ends may have employees of the organisation

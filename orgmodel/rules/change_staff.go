@@ -164,7 +164,7 @@ func (p *Pass) talked(ids ...string) bool {
 func (p *Pass) behindOne(id string) *changed {
 	c := &changed{id: id}
 	if ref, ok := p.Org.Find(id); ok {
-		c.decision = p.Org.Common(ref).Decision
+		c.decision = p.decisionOf(p.Org.Common(ref))
 	}
 	for i := range p.Org.Closes {
 		if e := &p.Org.Closes[i]; slices.Contains(e.IDs, id) {
@@ -192,7 +192,7 @@ func (p *Pass) talkedOfBoth(then, now []string) bool {
 	then, now = p.andBehind(then), p.andBehind(now)
 	for _, form := range p.Rule.Answers {
 		if slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
-			return p.isMade(r) && r.Concerns(then...) && r.Concerns(now...) &&
+			return p.isMade(r) && (p.Change == nil || !p.Change.Outdated(r)) && r.Concerns(then...) && r.Concerns(now...) &&
 				!slices.ContainsFunc(touched, func(id string) bool { return r.Precedes(id, employing...) })
 		}) {
 			return true

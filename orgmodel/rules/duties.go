@@ -123,9 +123,12 @@ func (p *Pass) tooLate(g *open, by deadline) (r *orgmodel.Record, last orgmodel.
 	return r, last
 }
 
-// precedes reports whether a later file than the one that states a record makes a change:
-// the record is about another one, whatever it is about.
+// precedes reports whether a record is older than a change, or a later file than the one
+// that states it makes the change: it is about another one, whatever it is about.
 func (p *Pass) precedes(r *orgmodel.Record, c *changed) bool {
+	if p.Change != nil && p.Change.Outdated(r) {
+		return true
+	}
 	if r.Later == nil {
 		return false
 	}

@@ -115,7 +115,7 @@ func checkTaskOwners(p *Pass) {
 	}
 	var list []changed
 	for _, t := range metrics.Transfers(p.Change.Pair()) {
-		if t.New[metrics.NewManager] != metrics.Yes || len(t.By) == 0 || t.New[metrics.NewEmployer] == metrics.Yes {
+		if t.New[metrics.NewManager] != metrics.Yes || len(t.By) == 0 || t.New[metrics.NewEmployer] == metrics.Yes || p.before().theirStaff(t.Unit) {
 			continue
 		}
 		old := p.Change.Old.Units[t.Unit].ID
@@ -142,18 +142,18 @@ func checkTaskOwners(p *Pass) {
 func (p *Pass) unplaced() (list []changed, people map[string]orgmodel.Quantity) {
 	people = map[string]orgmodel.Quantity{}
 	add := func(id string, n orgmodel.Quantity, others ...string) {
-		before, known := people[id]
+		so, known := people[id]
 		if !known {
-			before = orgmodel.Exactly(0)
+			so = orgmodel.Exactly(0)
 			list = append(list, p.changeTouching(id, others...))
 		}
-		people[id] = before.Add(n)
+		people[id] = so.Add(n)
 	}
-	pair := p.Change.Pair()
+	pair, before := p.Change.Pair(), p.before()
 	for _, t := range metrics.Transfers(pair) {
 		old := &p.Change.Old.Units[t.Unit]
 		gone := t.Lost == metrics.Yes || t.Lost == metrics.Perhaps && !t.Untold && len(pair.Units().After[t.Unit]) == 0 && len(p.Change.Old.PostsOf(t.Unit)) == 0
-		if !gone || !settledBefore(old.Status) {
+		if !gone || !settledBefore(old.Status) || before.theirStaff(t.Unit) {
 			continue
 		}
 		if t.Post >= 0 {
@@ -163,7 +163,7 @@ func (p *Pass) unplaced() (list []changed, people map[string]orgmodel.Quantity) 
 		add(old.ID, t.Heads)
 	}
 	for _, s := range pair.Shortfalls(metrics.InPersons) {
-		if certain, _ := s.Beyond.AboveFor(0); certain && settledBefore(p.Change.Old.Units[s.Old[0]].Status) && p.Org.Units[s.New[0]].KeyStatus("heads") != orgmodel.Vision {
+		if certain, _ := s.Beyond.AboveFor(0); certain && settledBefore(p.Change.Old.Units[s.Old[0]].Status) && p.Org.Units[s.New[0]].KeyStatus("heads") != orgmodel.Vision && !before.theirStaff(s.Old[0]) {
 			add(p.Org.Units[p.least(orgmodel.TypeUnit, s.New)].ID, s.Beyond)
 		}
 	}
@@ -175,7 +175,7 @@ func (p *Pass) unplaced() (list []changed, people map[string]orgmodel.Quantity) 
 			over := f.Figures[i].Compute(pair)
 			for _, s := range over.Told() {
 				post := p.Org.Post(s.ID)
-				if certain, _ := s.Quantity.AboveFor(0); certain && post != nil && post.KeyStatus("count") != orgmodel.Vision {
+				if certain, _ := s.Quantity.AboveFor(0); certain && post != nil && post.KeyStatus("count") != orgmodel.Vision && !p.theirStaff(p.Org.UnitIndex(post.Unit)) {
 					add(s.ID, s.Quantity, post.Unit)
 				}
 			}
@@ -345,13 +345,13 @@ func checkShorterHours(p *Pass) {
 		}
 	}
 	for j := range p.Org.Units {
-		if u := &p.Org.Units[j]; len(pair.Units().Before[j]) == 1 {
+		if u := &p.Org.Units[j]; len(pair.Units().Before[j]) == 1 && !p.theirStaff(j) {
 			old := &p.Change.Old.Units[pair.Units().Before[j][0]]
 			shorter(u.ID, [2]orgmodel.Quantity{old.Heads, old.FTE}, [2]orgmodel.Quantity{u.Heads, u.FTE}, u.KeyStatus("fte"))
 		}
 	}
 	for j := range p.Org.Posts {
-		if post := &p.Org.Posts[j]; len(pair.Posts().Before[j]) == 1 && !p.Org.Office(j) {
+		if post := &p.Org.Posts[j]; len(pair.Posts().Before[j]) == 1 && !p.Org.Office(j) && !p.theirStaff(p.Org.UnitIndex(post.Unit)) {
 			old := &p.Change.Old.Posts[pair.Posts().Before[j][0]]
 			shorter(post.ID, [2]orgmodel.Quantity{old.Count, old.FTE}, [2]orgmodel.Quantity{post.Count, post.FTE}, post.KeyStatus("fte"))
 		}

@@ -27,14 +27,27 @@ func (p *Pass) theirs(unit int) bool {
 	return len(members) > 0 && !slices.ContainsFunc(members, func(m int) bool { return m == unit || !p.Org.Outside(m) })
 }
 
-// theirStaff reports whether those who work in a unit are others' employees: where they
-// are placed is for their own employer to say.
+// theirStaff reports whether those who work in a unit, there or not, are others'
+// employees: what happens to them is for their own employer to say.
 func (p *Pass) theirStaff(unit int) bool {
-	if !p.theirs(unit) {
+	if unit < 0 {
 		return false
 	}
-	employer, known := p.employerOf(p.Org.Units[unit].ID)
-	return !known || !p.Org.Own(employer)
+	if employer, known := p.employerOf(p.Org.Units[unit].ID); known {
+		return !p.Org.Own(employer)
+	}
+	return p.theirs(unit) || p.ofActors(p.Org.Units[unit].ID)
+}
+
+// ofActors reports whether a unit, there or not, is one of actors whom the file does not
+// name, or stands below one.
+func (p *Pass) ofActors(id string) bool {
+	for u := range p.lineOnce(id) {
+		if k := p.Org.KindOf(u); k != nil && k.Sphere == orgmodel.Outsider {
+			return true
+		}
+	}
+	return false
 }
 
 // theirMoney reports whether a budget is another organisation's.

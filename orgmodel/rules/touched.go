@@ -129,7 +129,7 @@ func (p *Pass) changeOf(ch *diff.Change) changed {
 		ref := orgmodel.Ref{Type: ch.Type, Index: i}
 		e := p.Org.Common(ref)
 		c.staff = c.staff || p.touchesStaff(ref)
-		c.at, c.decision = at(ref.Type, ref.Index).key(ch.Key), cmp.Or(c.decision, e.Decision)
+		c.at, c.decision = at(ref.Type, ref.Index).key(ch.Key), cmp.Or(c.decision, p.decisionOf(e))
 		if p.isNews(e.Since) && !c.since.Known() {
 			c.since = e.Since
 		}
@@ -141,6 +141,14 @@ func (p *Pass) changeOf(ch *diff.Change) changed {
 		p.endOf(&c)
 	}
 	return c
+}
+
+// decisionOf is the decision that something names, where it can be behind a change.
+func (p *Pass) decisionOf(e *orgmodel.Common) string {
+	if p.Change == nil {
+		return e.Decision
+	}
+	return p.Change.DecisionBehind(e)
 }
 
 // isNews reports whether a date lies after the day that the old organisation
@@ -164,7 +172,7 @@ func (p *Pass) endOf(c *changed) {
 	}
 	if ref, ok := p.Org.Find(c.id); ok {
 		e := p.Org.Common(ref)
-		c.at, c.decision = at(ref.Type, ref.Index).key("until"), e.Decision
+		c.at, c.decision = at(ref.Type, ref.Index).key("until"), p.decisionOf(e)
 		if p.isNews(e.Until) {
 			c.since = e.Until
 		}
