@@ -29,6 +29,7 @@ type KindInfo struct {
 const (
 	KindMunicipality   = "municipality"
 	KindActor          = "actor"
+	kindFederation     = "federation"
 	KindCouncil        = "council"
 	KindExecutiveBoard = "executive-board"
 	KindBoard          = "board"
@@ -51,7 +52,7 @@ var kinds = []KindInfo{
 	{"company", LegalEntity, false, false, message.Text{EN: "Company", SV: "Företag"}},
 	{"nonprofit", LegalEntity, false, false, message.Text{EN: "Nonprofit organisation", SV: "Idéburen organisation"}},
 	{"association", LegalEntity, false, false, message.Text{EN: "Association", SV: "Förening"}},
-	{"federation", LegalEntity, true, true, message.Text{EN: "Federation", SV: "Kommunalförbund"}},
+	{kindFederation, LegalEntity, true, true, message.Text{EN: "Federation", SV: "Kommunalförbund"}},
 	{KindActor, Outsider, false, false, message.Text{EN: "Actors", SV: "Aktörer"}},
 	{KindCouncil, Political, false, true, message.Text{EN: "Council", SV: "Fullmäktige"}},
 	{KindExecutiveBoard, Political, true, true, message.Text{EN: "Executive board", SV: "Styrelse"}},

@@ -83,6 +83,9 @@ func findOwner(o *Organisation, t *tree) owner {
 	if len(towns) == 1 && t.besideBoards(towns[0]) {
 		return owner{self: -1, stands: -1}
 	}
+	if slices.ContainsFunc(towns, func(u int) bool { return o.namedByCode(u) == yes }) {
+		others = narrowed(others, func(u int) bool { return t.kinds[u].ID == kindFederation }) // of which it is a member
+	}
 	if !slices.ContainsFunc(towns, func(u int) bool { return o.isMore(t, u) }) && !t.ownTop && len(others) > 0 {
 		return o.standing(t, others) // those are its members, or neighbours
 	}

@@ -68,7 +68,7 @@ formerly = ["motesplatsen"]
 		Mend:  message.Text{EN: "State where the employees are placed, correct heads, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.Redundancy,
 		To:    []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
-		Reads: []string{"unit.heads", "unit.formerly", "unit.until"},
+		Reads: []string{"unit.heads", "unit.formerly", "unit.until", "unit.parent", "unit.kind"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
 name = "Nya mötesplatsen"
