@@ -58,23 +58,76 @@ func (p *diffPage) statusesOf(list ...*figure.Figure) []orgmodel.Status {
 	return p.asAWhole()
 }
 
-// staffStatuses are how sure the new file is of the numbers of staff that it changes;
-// where it changes none, of those that it states.
+// staffStatuses are how sure the new file is of the changes that make up a difference in
+// staff, the least sure first: of a number, of who ends and who begins. Where it changes
+// nothing they are how sure it is of what it states.
 func (p *diffPage) staffStatuses(delta, after *figure.Figure) []orgmodel.Status {
-	var found []orgmodel.Status
-	for _, i := range p.c.Diff.Told() {
-		ch := &p.c.Diff.Changes[i]
-		if ch.Kind != diff.StaffingChanged {
+	counted := map[string]bool{}
+	addCounted(differing(delta), counted)
+	if found := p.statusesOfStaff(func(id string) bool { return counted[id] }); found != nil {
+		return found
+	}
+	return p.statusesOf(differing(delta), after)
+}
+
+// placedStatuses are how sure the new file is of what it does with units and posts, where
+// all who work in them have a place after it.
+func (p *diffPage) placedStatuses() []orgmodel.Status {
+	if found := p.statusesOfStaff(func(string) bool { return true }); found != nil {
+		return found
+	}
+	return p.asAWhole()
+}
+
+// statusesOfStaff are how sure the new file is of the changes of some units and posts that
+// it tells, the least sure first; nil without any. A number that it changes is always one
+// of them.
+func (p *diffPage) statusesOfStaff(of func(id string) bool) (found []orgmodel.Status) {
+	d := p.c.Diff
+	for _, i := range d.Told() {
+		ch := &d.Changes[i]
+		if ch.Type != orgmodel.TypeUnit && ch.Type != orgmodel.TypePost || staffless(ch) {
 			continue
 		}
-		if s := p.c.Diff.Status(ch); s != "" && !slices.Contains(found, s) {
+		concerns := ch.Kind == diff.StaffingChanged
+		for side, list := range [...][]int{ch.Old, ch.New} {
+			for _, at := range list {
+				o := [...]*orgmodel.Organisation{d.Old, d.New}[side]
+				concerns = concerns || of(o.Common(orgmodel.Ref{Type: ch.Type, Index: at}).ID)
+			}
+		}
+		if s := d.Status(ch); concerns && s != "" && !slices.Contains(found, s) {
 			found = append(found, s)
 		}
 	}
 	if found != nil {
-		return sortedStatuses(found)
+		found = sortedStatuses(found)
+		slices.Reverse(found)
 	}
-	return p.statusesOf(differing(delta), after)
+	return found
+}
+
+// staffless reports whether a change is of what is said about a unit or a post, or only of
+// what the files describe, and moves nobody.
+func staffless(ch *diff.Change) bool {
+	switch ch.Key {
+	case "":
+		return ch.Kind == diff.KindOf(ch.Type, diff.DescribedNow) || ch.Kind == diff.KindOf(ch.Type, diff.NotDescribed) || ch.Kind == diff.KindOf(ch.Type, diff.Renamed)
+	case "parent", "employer", "unit", "heads", "fte", "count", "vacant", "led_by", "since", "until":
+		return false
+	}
+	return true
+}
+
+// addCounted adds the ids of what a figure counts, and of all that its parts count.
+func addCounted(f *figure.Figure, to map[string]bool) {
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		to[t.ID] = true
+		if t.Parts != nil {
+			addCounted(t.Parts, to)
+		}
+	}
 }
 
 // movedStatuses are how sure the new file is of where the staff of some figures come

@@ -121,7 +121,7 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 		return row
 	}
 	row.after = rowTexts.noneOf.With(p.number(n.Placed.Figure())).In(p.lang)
-	row.basis, row.statuses = p.screenBasis([]*figure.Figure{n.Placed.Figure()}, headline.RowUnplaced), p.asAWhole()
+	row.basis, row.statuses = p.screenBasis([]*figure.Figure{n.Placed.Figure()}, headline.RowUnplaced), p.placedStatuses()
 	if n.Excess.Quantity.Tells() || len(n.Excess.Terms) > 0 && !n.Excess.Quantity.IsZero() {
 		row.notes = append(row.notes, rowTexts.postsUnknown.In(p.lang))
 	}
