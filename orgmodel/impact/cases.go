@@ -36,51 +36,90 @@ var caseRules = []Rule{{
 	Check: checkOngoing, Ahead: true,
 }}
 
-var ongoingTexts = struct{ ends, moves, in, both, one, cases, files, next message.Text }{
-	ends:  message.Text{EN: "{0} ends with {1}.", SV: "{0} upphör med {1}."},
-	moves: message.Text{EN: "{0} goes to {1} with {2}.", SV: "{0} går över till {1} med {2}."},
-	in:    message.Text{EN: "{0} has {1}", SV: "{0} {1}"},
-	both:  message.Text{EN: "{0} and {1}", SV: "{0} och {1}"},
-	one:   message.Text{EN: "{0} ongoing case", SV: "{0} pågående ärende"},
-	cases: message.Text{EN: "{0} ongoing cases", SV: "{0} pågående ärenden"},
-	files: message.Text{EN: "files in {0}", SV: "akter i {0}"},
-	next:  message.Text{EN: "Who takes over the cases, and what becomes of files, systems and access?", SV: "Vem tar över ärendena, och vad händer med akter, system och behörigheter?"},
+var ongoingTexts = struct{ ends, moves, allEnd, allMove, with, in, both, one, cases, files, next message.Text }{
+	ends:    message.Text{EN: "{0} ends with {1}.", SV: "{0} upphör med {1}."},
+	moves:   message.Text{EN: "{0} goes to {1} with {2}.", SV: "{0} går över till {1} med {2}."},
+	allEnd:  message.Text{EN: "Ending: {0}.", SV: "Upphör: {0}."},
+	allMove: message.Text{EN: "Going to {1}: {0}.", SV: "Går över till {1}: {0}."},
+	with:    message.Text{EN: "{0} with {1}", SV: "{0} med {1}"},
+	in:      message.Text{EN: "{0} has {1}", SV: "{0} {1}"},
+	both:    message.Text{EN: "{0} and {1}", SV: "{0} och {1}"},
+	one:     message.Text{EN: "{0} ongoing case", SV: "{0} pågående ärende"},
+	cases:   message.Text{EN: "{0} ongoing cases", SV: "{0} pågående ärenden"},
+	files:   message.Text{EN: "files in {0}", SV: "akter i {0}"},
+	next:    message.Text{EN: "Who takes over the cases, and what becomes of files, systems and access?", SV: "Vem tar över ärendena, och vad händer med akter, system och behörigheter?"},
 }
 
 // checkOngoing follows the cases of units that state them. Of what the new file does
 // not describe nothing is known to have ended. Of what goes to another board I813 asks the
 // same, as long as nothing answers it.
 func checkOngoing(p *Pass) {
+	var list []leaving
 	for u := range p.Old.Units {
 		unit := &p.Old.Units[u]
 		if !hasOngoing(unit) || !p.Old.Active(&unit.Common) || !real(unit.Status) || p.undescribed(orgmodel.TypeUnit, u) {
 			continue
 		}
 		next := p.After(orgmodel.TypeUnit, u)
-		name := p.nameOf(p.Old, orgmodel.TypeUnit, u)
-		if len(next) == 0 {
-			p.Report(Finding{
-				At: p.ended(orgmodel.TypeUnit, u), About: idsOf(p.Old, orgmodel.TypeUnit, []int{u}),
-				Message: ongoingTexts.ends.With(name, ongoing(unit)), Question: toBoard.ask(ongoingTexts.next),
-			})
+		one := leaving{units: []int{u}, from: p.Old.Authority(u), next: next, to: p.outsideBoards(u, next)}
+		one.boards = len(one.to) == 0
+		if one.boards {
+			one.to = p.otherBoards(u, next)
+		}
+		if len(next) > 0 && len(one.to) == 0 {
 			continue
 		}
-		if others := p.outsideBoards(u, next); len(others) > 0 {
-			p.Report(Finding{
-				At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, next)), About: each(append(idsOf(p.Old, orgmodel.TypeUnit, []int{u}), idsOf(p.New, orgmodel.TypeUnit, others)...)),
-				Message:  ongoingTexts.moves.With(name, some(p.named(p.New, orgmodel.TypeUnit, others)), ongoing(unit)),
-				Question: toBoard.ask(ongoingTexts.next),
-			})
+		k := slices.IndexFunc(list, one.with)
+		if k < 0 {
+			list = append(list, one)
 			continue
 		}
-		if boards := p.otherBoards(u, next); len(boards) > 0 {
-			p.Report(Finding{
-				At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, next)), About: each(append(idsOf(p.Old, orgmodel.TypeUnit, []int{u}), idsOf(p.New, orgmodel.TypeUnit, boards)...)),
-				Message:  ongoingTexts.moves.With(name, some(p.named(p.New, orgmodel.TypeUnit, boards)), ongoing(unit)),
-				Question: toBothBoards.ask(ongoingTexts.next),
-			})
-		}
+		list[k].units, list[k].next = append(list[k].units, u), append(list[k].next, next...)
 	}
+	for i := range list {
+		p.askOngoing(&list[i])
+	}
+}
+
+// leaving are units with cases or files to which the same happens: they end, or go to the
+// same boards or legal entities.
+type leaving struct {
+	units    []int // in the old list
+	from     int   // the authority that they were under
+	next, to []int // in the new list
+	boards   bool  // those that they go to are boards
+}
+
+// with reports whether the same happens to two of them: it is one question.
+func (l *leaving) with(other leaving) bool {
+	if len(l.next) == 0 || len(other.next) == 0 {
+		return len(l.next) == len(other.next)
+	}
+	return l.from == other.from && l.boards == other.boards && slices.Equal(l.to, other.to)
+}
+
+func (p *Pass) askOngoing(l *leaving) {
+	ids := idsOf(p.Old, orgmodel.TypeUnit, l.units)
+	f := Finding{About: each(append(ids, idsOf(p.New, orgmodel.TypeUnit, l.to)...)), Question: toBoard.ask(ongoingTexts.next)}
+	names, what := message.Localizer(p.nameOf(p.Old, orgmodel.TypeUnit, l.units[0])), message.Localizer(ongoing(&p.Old.Units[l.units[0]]))
+	ends, moves := ongoingTexts.ends, ongoingTexts.moves
+	if len(l.units) > 1 {
+		var each []message.Localizer
+		for _, u := range l.units {
+			each = append(each, ongoingTexts.with.With(p.nameOf(p.Old, orgmodel.TypeUnit, u), ongoing(&p.Old.Units[u])))
+		}
+		names, what, ends, moves = message.And(each), nil, ongoingTexts.allEnd, ongoingTexts.allMove
+	}
+	switch to := some(p.named(p.New, orgmodel.TypeUnit, l.to)); {
+	case len(l.next) == 0:
+		f.At, f.Message = p.ended(orgmodel.TypeUnit, least(p.Old, orgmodel.TypeUnit, l.units)), ends.With(names, what)
+	default:
+		f.At, f.Message = inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, l.next)), moves.With(names, to, what)
+	}
+	if l.boards && len(l.next) > 0 {
+		f.Question = toBothBoards.ask(ongoingTexts.next)
+	}
+	p.Report(f)
 }
 
 // hasOngoing reports whether a unit states that it has cases, or where it keeps them.

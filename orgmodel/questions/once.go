@@ -15,10 +15,14 @@ import (
 // things, or somebody has answered for it, the rule is silent. Rules about the change know
 // more than those about the new organisation alone. What a new manager asks of the
 // employer M501 asks of the whole change, and what becomes of the cases of a unit that
-// goes to another board I813 asks together with charter and delegation.
+// goes to another board I813 asks together with charter and delegation. Where employees go
+// M513 asks once of all of them.
 var first = map[string][]string{
 	"M504": {"I814"},
-	"M505": {"I811", "I817", "I818"},
+	"I811": {"M513"},
+	"I817": {"M513"},
+	"I818": {"M513"},
+	"M505": {"M513", "I811", "I817", "I818"},
 	"L406": {"I824"},
 	"D604": {"I805"},
 	"D609": {"I808"},

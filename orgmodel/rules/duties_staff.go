@@ -33,7 +33,7 @@ var dutyStaffRules = []Rule{{
 		ID: "M513", Name: "redeployment-not-settled", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Employees are not placed: are redeployment and order of priority settled?", SV: "Anställda är utan angiven inplacering: är omplacering och turordning klarlagda?"},
 		Why:   message.Text{EN: "Before anybody is given notice the employer is to find out whether other work can be offered, and to negotiate. Where it is a transfer of undertaking the employments pass to the new employer instead, unless the employee objects.", SV: "Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas, och förhandla. Är det en övergång av verksamhet följer anställningarna i stället med till den nya arbetsgivaren, om inte den anställde motsätter sig det."},
-		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"negotiation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"negotiation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
+		Mend:  message.Text{EN: "State with formerly or unit where the employees go, correct heads where the number was wrong, add [[record]] with form = \"negotiation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads om antalet var fel, lägg till [[record]] med form = \"negotiation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.OrderOfPriority,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
@@ -193,7 +193,7 @@ func together(changes []changed, people map[string]orgmodel.Quantity) orgmodel.Q
 	return sum
 }
 
-var placingText = message.Text{EN: "The file does not state where all employees are placed ({0}). Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda placeras ({0}). Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
+var placingText = message.Text{EN: "The file does not state where {2} of the employees are placed ({0}). Where are they placed, is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var {2} anställda placeras ({0}). Var placeras de, är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
 var lateTalksText = message.Text{EN: "The negotiation or union cooperation is dated {0}, after the decision or the change ({1}).", SV: "Förhandlingen eller den fackliga samverkan är daterad {0}, efter beslutet eller förändringen ({1})."}
 
@@ -201,9 +201,9 @@ func checkRedeployment(p *Pass) {
 	if !p.plan() {
 		return
 	}
-	list, _ := p.unplaced()
+	list, people := p.unplaced()
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
-		f := Finding{Message: placingText.With(p.what(&g), toEmployer)}
+		f := Finding{Message: placingText.With(p.what(&g), toEmployer, howMany(together(g.changes, people)))}
 		if r, last := p.tooLate(&g, beforeDecision); r != nil {
 			f.Message = both.With(lateTalksText.With(dated(r.Date), dated(last)), f.Message)
 		}
