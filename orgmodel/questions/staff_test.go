@@ -84,7 +84,7 @@ func TestStaffDuties(t *testing.T) {
 		},
 		{
 			"redeployment", "M513", ownTeam, "[[unit]]\nid = \"stod\"\nheads = 16\n",
-			"question: Filen anger inte var alla anställda placeras (”Stödenheten”). Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
+			"question: Filen anger inte var 4 anställda placeras (”Stödenheten”). Var placeras de, är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
 		},
 		{
 			"shorter hours", "M515", ownTeam, "[[unit]]\nid = \"stod\"\nfte = 15\n",
