@@ -77,8 +77,8 @@ Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
 	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access? (to the council and the boards)
-12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. This rests on a guess about what “Tre” was before. Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Detta bygger på en gissning om vad ”Tre” var förut. Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
 Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `

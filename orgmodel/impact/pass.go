@@ -28,8 +28,8 @@ type Pass struct {
 type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
-	marked   []ground.Key          // on which heads rests, and that bear a mark
-	guessed  map[orgmodel.Ref]bool // of the new organisation
+	marked   []ground.Key            // on which heads rests, and that bear a mark
+	guessed  map[side][]orgmodel.Ref // see Pass.guesses
 }
 
 // closings says which [[close]] of the new file ends an id: the first to name
@@ -172,27 +172,9 @@ type Finding struct {
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
 	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Covers: f.Covers, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
-	if p.isGuess(f.At) {
-		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
-	}
+	found.Guess = p.rests(&f)
 	for _, w := range f.Rests {
 		found.Rests = append(found.Rests, w.Where)
 	}
 	p.Turn.Report(found)
-}
-
-var guessText = message.Text{EN: "This rests on a guess about what {0} was before.", SV: "Detta bygger på en gissning om vad {0} var förut."}
-
-// isGuess reports whether it is by guess that what a finding stands on was
-// something before.
-func (p *Pass) isGuess(w Where) bool {
-	if p.shared.guessed == nil {
-		p.shared.guessed = map[orgmodel.Ref]bool{}
-		for _, l := range p.Diff.Match.Links {
-			if l.Basis == diff.Guessed {
-				p.shared.guessed[orgmodel.Ref{Type: l.Type, Index: l.New}] = true
-			}
-		}
-	}
-	return !w.InOld && p.shared.guessed[w.Ref]
 }

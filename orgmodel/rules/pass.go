@@ -43,6 +43,7 @@ type shared struct {
 	next     map[string][]string // by id: see Pass.successorsOf
 	children map[string]bool     // see Pass.carryingOut
 	before   *Pass               // see Pass.before
+	guesses  map[side][]orgmodel.Ref
 }
 
 // before is the same turn of what was before, where the change is known: one for all that
@@ -178,7 +179,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Guess: p.guess(&f), Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }
