@@ -119,7 +119,7 @@ func checkPlaces(p *Pass) {
 	var unknown []flock
 	at := map[orgmodel.Ref]int{} // where in unknown, by what ends them
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		if !p.unplaced(t) {
+		if !p.unplaced(t) || p.theirStaff(t.Unit) {
 			return nil, false
 		}
 		return []int{p.topmost(t.Unit)}, true
@@ -142,6 +142,10 @@ func checkPlaces(p *Pass) {
 		p.reportUnplaced(&unknown[i])
 	}
 }
+
+// theirStaff reports whether those who work in an old unit are another employer's: it is
+// for that one to say what becomes of them.
+func (p *Pass) theirStaff(unit int) bool { return !p.Old.Own(employer(p.Old, unit)) }
 
 func (p *Pass) reportUnplaced(f *flock) {
 	about := append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...)
@@ -167,7 +171,7 @@ func (p *Pass) reportUnplaced(f *flock) {
 
 func checkManagers(p *Pass) {
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		return t.By, t.New[metrics.NewManager] == metrics.Yes && len(t.By) > 0
+		return t.By, t.New[metrics.NewManager] == metrics.Yes && len(t.By) > 0 && !p.theirStaff(t.Unit)
 	}) {
 		about := append(idsOf(p.New, orgmodel.TypePost, f.key), p.involved(&f)...)
 		if p.negotiated(about...).inTime {

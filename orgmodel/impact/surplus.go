@@ -57,7 +57,7 @@ func checkSurplus(p *Pass) {
 	for _, s := range over.Told() {
 		ref, ok := p.New.Find(s.ID)
 		certain, _ := s.Quantity.AboveFor(0)
-		if !ok || ref.Type != orgmodel.TypePost || !certain || !p.anyReal(ref.Index) {
+		if !ok || ref.Type != orgmodel.TypePost || !certain || !p.anyReal(ref.Index) || !p.New.Own(employer(p.New, p.New.UnitIndex(p.New.Posts[ref.Index].Unit))) {
 			continue
 		}
 		was := idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index))
@@ -110,7 +110,7 @@ func checkFewer(p *Pass) {
 
 func (p *Pass) certainlyFewer(s *metrics.Shortfall) bool {
 	certain, _ := s.Beyond.AboveFor(0)
-	return certain && p.planned(s)
+	return certain && p.planned(s) && !p.theirStaff(s.Old[0])
 }
 
 func (p *Pass) askFewer(short metrics.Shortfall, in metrics.Staffing, what message.Message) {

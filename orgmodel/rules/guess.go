@@ -14,7 +14,7 @@ import (
 
 var guessTexts = struct{ before, ours message.Text }{
 	before: message.Text{EN: "This rests on a guess about what {0} was before.", SV: "Detta bygger på en gissning om vad {0} var förut."},
-	ours:   message.Text{EN: "Which of {0} the file is about does not follow from it: it is asked of each.", SV: "Vilken av {0} filen handlar om framgår inte: frågan ställs för var och en."},
+	ours:   message.Text{EN: "Whether the file is about {0} does not follow from it; this is said in either case.", SV: "Om filen handlar om {0} framgår inte; påpekandet görs i båda fallen."},
 }
 
 // asksOurs are those who can be asked only once it is known whose organisation it is.
@@ -27,7 +27,7 @@ func (p *Pass) guess(f *Finding) message.Message {
 		said = append(said, guessTexts.before.With(some(list)))
 	}
 	if rivals := p.Org.Rivals(); len(rivals) > 0 && slices.ContainsFunc(p.Rule.To, func(to diag.Addressee) bool { return slices.Contains(asksOurs, to) }) {
-		said = append(said, guessTexts.ours.With(some(names(rivals, p.unitName))))
+		said = append(said, guessTexts.ours.With(message.Or(names(rivals, p.unitName))))
 	}
 	switch len(said) {
 	case 0:
