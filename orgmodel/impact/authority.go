@@ -315,6 +315,9 @@ func checkEmployers(p *Pass) {
 // employer is who employs the staff of a unit: whom it or the nearest above it
 // states, else the legal entity at the top; -1 is the organisation itself.
 func employer(o *orgmodel.Organisation, unit int) int {
+	if unit < 0 {
+		return -1
+	}
 	for u := range o.Line(unit) {
 		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {
 			return e

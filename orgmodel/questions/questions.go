@@ -161,7 +161,7 @@ func touchedIDs(now *diff.Comparison) map[string]bool {
 }
 
 func involves(d *diag.Diagnostic, ids map[string]bool) bool {
-	return ids[d.Subject.ID] || slices.ContainsFunc(d.About, func(id string) bool { return ids[id] })
+	return ids[d.Subject.ID] || slices.ContainsFunc(slices.Concat(d.About, d.Covers), func(id string) bool { return ids[id] })
 }
 
 // Asked is a duty that a change meets: what is asked of it, and of whom.

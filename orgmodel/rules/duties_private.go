@@ -105,7 +105,7 @@ func (p *Pass) unitsHandedOn() []handedOn {
 	var list []handedOn
 	for _, t := range metrics.Transfers(pair) {
 		u := &old.Units[t.Unit]
-		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 {
+		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 || p.Org.IsJoint(p.Org.Authority(t.To)) { // between boards M516 asks
 			continue
 		}
 		if !tested[u.ID] && !keepsFiles(u) && !keepsFiles(&p.Org.Units[t.To]) {
@@ -157,7 +157,7 @@ func (p *Pass) newOutside(s *orgmodel.Service, then []string) (list []int) {
 		})
 	}
 	for _, u := range p.livingUnits(s.ProvidedBy) {
-		if by := p.outsideAbove(u); by >= 0 && !slices.Contains(list, by) && !did(by) {
+		if by := p.outsideAbove(u); by >= 0 && !p.Org.IsJoint(p.Org.Authority(u)) && !slices.Contains(list, by) && !did(by) {
 			list = append(list, by)
 		}
 	}

@@ -287,8 +287,13 @@ func checkRegionAgreement(p *Pass) {
 			continue
 		}
 		i := p.least(orgmodel.TypeService, services)
+		covers := make([]string, 0, 2*len(services))
+		for _, s := range services { // a service is touched where those who carry it out are
+			covers = append(append(covers, p.Org.Services[s].ID), p.Org.Services[s].ProvidedBy...)
+		}
 		p.Report(Finding{
 			At:      at(orgmodel.TypeService, i).key("duty"),
+			Covers:  covers,
 			Message: text.With(title(&p.Org.Services[i].Common, orgmodel.TypeService), g.what),
 			Help:    dutyTexts.regionHelp.With(),
 			About:   []string{g.duty}, Law: g.law,

@@ -236,7 +236,7 @@ func checkHeads(p *Pass) {
 		parent := o.Parent(u)
 		if parent >= 0 {
 			outside[u] = outside[parent]
-		} else {
+		} else if outside[u] = o.Outside(u); !outside[u] {
 			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) || p.underTop(u)
 		}
 		if outside[u] || managers[u].Via >= 0 || k == nil || k.Sphere != orgmodel.Administrative {
