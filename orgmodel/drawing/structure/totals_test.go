@@ -44,9 +44,9 @@ func TestAStatedTotalHasItsRow(t *testing.T) {
 		o    drawing.Options
 		want string
 	}{
-		"standard":  {drawing.Options{}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
-		"overview":  {drawing.Options{Detail: drawing.Overview}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
-		"full":      {drawing.Options{Detail: drawing.Full}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
+		"standard": {drawing.Options{}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
+		"overview": {drawing.Options{Detail: drawing.Overview}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
+		"full":     {drawing.Options{Detail: drawing.Full}, "Office – administration|  3 employed|  " + row + "|  Home care – unit|    600 employed"},
 	} {
 		o := test.o
 		o.Lang, o.Place = message.EN, drawtest.Placer()
