@@ -2,6 +2,7 @@ package areas_test
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/areas"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/drawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // uneven is a municipality of twelve areas with no to nine units each, which are
@@ -95,5 +97,26 @@ func TestUnevenAreasFillTheSheet(t *testing.T) {
 	d := drawtest.Built(t, areas.Draw, drawtest.Text(t, uneven()), drawing.Options{Paper: "A4", Orientation: drawing.Landscape})
 	if least := 5 * geometry.Pt; d.Scale.SmallText < least {
 		t.Errorf("the smallest text is %d, at least %d", d.Scale.SmallText, least)
+	}
+}
+
+// TestASheetThatIsTooSmallNamesOneThatIsNot: the advice that is printed is followed.
+func TestASheetThatIsTooSmallNamesOneThatIsNot(t *testing.T) {
+	org := drawtest.Text(t, uneven())
+	named := regexp.MustCompile(`On (A\d) it can: --paper (A\d)\.$`)
+	for _, paper := range []string{"A5", "A4"} {
+		for _, way := range []drawing.Orientation{drawing.Portrait, drawing.Landscape, drawing.Auto} {
+			d := drawtest.Built(t, areas.Draw, org, drawing.Options{Paper: paper, Orientation: way})
+			if d.Scale.SmallText >= 6*geometry.Pt {
+				continue
+			}
+			found := named.FindStringSubmatch(d.Notes[len(d.Notes)-1].In(message.EN))
+			if found == nil || found[1] != found[2] {
+				t.Fatalf("%s, %s: %v", paper, way, d.Notes)
+			}
+			if again := drawtest.Built(t, areas.Draw, org, drawing.Options{Paper: found[1], Orientation: way}); again.Scale.SmallText < 6*geometry.Pt {
+				t.Errorf("%s, %s: on %s the smallest text is %d", paper, way, found[1], again.Scale.SmallText)
+			}
+		}
 	}
 }

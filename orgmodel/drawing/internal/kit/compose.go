@@ -106,7 +106,8 @@ func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	}
 	d.Scale = sheet.scale(d.Page)
 	if d.Scale.SmallText < smallestReadable {
-		d.Notes = append(d.Notes, p.advice(d))
+		d.Notes = append(d.Notes, p.advice(d, o))
+		p.Fit(sheet.room(), tight) // what was tried for the advice leaves no mark
 	}
 }
 
@@ -171,11 +172,22 @@ func (p *Page) settle(o drawing.Options, tight, close bool) sheet {
 	return best
 }
 
-// advice says what to do when text becomes too small.
-func (p *Page) advice(d *drawing.Drawing) message.Message {
+// advice says what to do when text becomes too small: how to take a part or several
+// sheets, or the smallest sheet on which it can be read.
+func (p *Page) advice(d *drawing.Drawing, o drawing.Options) message.Message {
 	size := Points(d.Scale.SmallText)
 	if p.Split != nil && !oversized(d) {
 		return p.Split(d.Scale.Paper, size)
+	}
+	for _, name := range layout.PaperNames() {
+		have, _ := layout.Paper(d.Scale.Paper, layout.Portrait)
+		if larger, _ := layout.Paper(name, layout.Portrait); layout.Lies(name) || layout.Lies(d.Scale.Paper) || larger.H <= have.H {
+			continue
+		}
+		o.Paper = name
+		if best, _ := p.choose(o); best.scale(best.page).SmallText >= smallestReadable {
+			return Words.tooSmallLarger.With(message.Paper(d.Scale.Paper), size, Readable, message.Paper(name), message.Code("--paper "+name))
+		}
 	}
 	return Words.tooSmall.With(message.Paper(d.Scale.Paper), size, Readable)
 }

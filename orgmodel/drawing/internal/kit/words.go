@@ -6,7 +6,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 var Words = struct {
 	NoRoot, loop, Purchaser, Provider, Members, AllAreas, Alias, AndMore, partly, partlySaid, AsOf, noDay, sourcesOne,
 	sourcesMany, noSources, assumedOne, assumedMany, sheetAssumedOne, sheetAssumedMany, Leads, BelongsTo, LegendAssumed, legendAssumedParent,
-	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendTieMark, legendFTE, tooSmall, TooSmallSplit, TooSmallSheets,
+	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendTieMark, legendFTE, tooSmall, tooSmallLarger, TooSmallSplit, TooSmallSheets,
 	NoDepth message.Text
 }{
 	NoRoot:              message.Text{EN: "There is no unit {0} to start the drawing from.", SV: "Det finns ingen enhet {0} att börja ritningen i."},
@@ -40,6 +40,7 @@ var Words = struct {
 	legendTieMark:       message.Text{EN: "◊ takes part in the collaboration of the same number", SV: "◊ deltar i samverkan med samma nummer"},
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
 	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
+	tooSmallLarger:      message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. On {3} it can: {4}.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. På {3} går den att läsa: {4}."},
 	TooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},
 	TooSmallSheets:      message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Draw it on several sheets: {3}.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Rita på flera blad: {3}."},
 	NoDepth:             message.Text{EN: "--depth means nothing in this view; everything is drawn.", SV: "--depth betyder ingenting i den här vyn; allt är ritat."},
