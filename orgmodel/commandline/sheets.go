@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/atlas"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/pathway"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -19,8 +20,8 @@ import (
 )
 
 var sheetsFlag = flagSpec{name: "sheets", doc: message.Text{
-	EN: "Draw on several sheets, in a folder, as the pages of a PDF or as the slides of a pptx: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Without --paper they are A4, and slides 16:9.",
-	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
+	EN: "Draw on several sheets, in a folder, as the pages of a PDF or as the slides of a pptx: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Of case pathways (--view pathway): each on as many sheets as it takes, which begin with the step that the one before ended with. Without --paper they are A4, and slides 16:9.",
+	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Av ärendegångar (--view pathway): var och en på så många blad som behövs, där varje blad börjar med det steg som det förra slutade med. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
 }}
 
 var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, begin, long, one, bookmark message.Text }{
@@ -37,6 +38,9 @@ var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folder
 	bookmark: message.Text{EN: "{0} · {1}", SV: "{0} · {1}"},
 	one:      message.Text{EN: "all of it can be read on one sheet, without an overview and a register: {0}", SV: "allt går att läsa på ett blad, utan översikt och register: {0}"},
 }
+
+// pathwayView is the view of case pathways, which come on sheets as well.
+const pathwayView = "pathway"
 
 // manyUnits is how many are shared out in less time than anybody asks about.
 const manyUnits = 2_000
@@ -102,11 +106,7 @@ func (s *session) sheets(c *cli.Context) error {
 	if n := len(r.Org.Units); n > manyUnits {
 		s.remark(sheetsTexts.long.With(n))
 	}
-	a, err := atlas.Draw(r.Org.WithoutCircles(), atlas.Options{
-		Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
-		Paper: o.drawing.Paper, Orientation: o.drawing.Orientation,
-		Link: func(sheet atlas.Sheet) string { return sheetName(sheet, o.format) },
-	})
+	a, err := s.sheetsOf(o, r.Org)
 	if err != nil {
 		return err
 	}
@@ -127,6 +127,26 @@ func (s *session) sheets(c *cli.Context) error {
 	}
 	s.tellFindings(o.file, r)
 	return unlessRead(r)
+}
+
+// sheetsOf are the sheets of an organisation, or of the case pathways in it.
+func (s *session) sheetsOf(o renderOptions, org *orgmodel.Organisation) (*atlas.Atlas, error) {
+	if o.view != pathwayView {
+		return atlas.Draw(org.WithoutCircles(), atlas.Options{
+			Lang: o.drawing.Lang, Root: o.drawing.Root, Detail: o.drawing.Detail,
+			Paper: o.drawing.Paper, Orientation: o.drawing.Orientation,
+			Link: func(sheet atlas.Sheet) string { return sheetName(sheet, o.format) },
+		})
+	}
+	list, err := pathway.Sheets(org, o.drawing)
+	if err != nil {
+		return nil, err
+	}
+	a := &atlas.Atlas{Lang: list[0].Drawing.Lang, Title: list[0].Drawing.Name()}
+	for i, sheet := range list {
+		a.Sheets = append(a.Sheets, atlas.Sheet{Number: i + 1, Name: sheet.Name, Title: sheet.Title, Full: true, Drawing: sheet.Drawing})
+	}
+	return a, nil
 }
 
 // sheetName is what a sheet is called by those that lead to it: its file in the folder,
@@ -236,8 +256,8 @@ func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 		format = one.format
 	}
 	switch {
-	case o.view != structure:
-		return "", misuse("render", sheetsTexts.view.With(quoted(structure), quoted(o.view)))
+	case o.view != structure && o.view != pathwayView:
+		return "", misuse("render", sheetsTexts.view.With(message.Or([]string{structure, pathwayView}), quoted(o.view)))
 	case o.drawing.Depth > 0:
 		return "", misuse("render", sheetsTexts.depth.With())
 	case asked != "" && !slices.Contains(sheetFormats(), asked):
@@ -291,6 +311,9 @@ func (s *session) sheetsCommand(o renderOptions) string {
 	if o.format != pptxFormat || o.drawing.Paper != slidePaper {
 		add("--paper", o.drawing.Paper)
 		add("--orientation", string(o.drawing.Orientation))
+	}
+	if o.view == pathwayView {
+		add("--view", o.view)
 	}
 	add("--root", o.drawing.Root)
 	if o.drawing.Detail != drawing.Standard {

@@ -29,9 +29,11 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		m.follow(&m.journeys[i])
 	}
 	picture := &wayPicture{wayMap: m}
-	p := kit.Page{
-		Prefix: "way-", Name: s.Say(words.of, m.name()),
-		Title: m.title(), Legend: m.legend(), Low: true, Tell: m.tell,
+	p := m.page()
+	if o.ToSheets != "" {
+		p.Split = func(paper string, size kit.Points) message.Message {
+			return kit.Words.TooSmallSheets.With(message.Paper(paper), size, kit.Readable, message.Code(o.ToSheets))
+		}
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, words.noDepth.With())
@@ -45,6 +47,14 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return lying(s, &p, picture, o, d), nil
 	}
 	return d, nil
+}
+
+// page is what stands around the ways.
+func (m *wayMap) page() kit.Page {
+	return kit.Page{
+		Prefix: "way-", Name: m.s.Say(words.of, m.name()),
+		Title: m.title(), Legend: m.legend(), Low: true, Tell: m.tell,
+	}
 }
 
 // lying is the drawing on the sheet that lies so that no lane comes again, if there is
@@ -79,6 +89,8 @@ type journey struct {
 	lanes   []lane   // of one authority side by side
 	labels  []laneLabel
 	steps   []step
+	from    int // the first step that is drawn
+	to      int // behind the last one
 }
 
 // lane is where steps are taken: a unit.
@@ -126,7 +138,7 @@ func (m *wayMap) choose(o drawing.Options) error {
 	for _, w := range metrics.Ways(org) {
 		path := &org.Pathways[w.Pathway]
 		if o.Root == "" || path.ID == o.Root {
-			m.journeys = append(m.journeys, journey{Way: w, path: path})
+			m.journeys = append(m.journeys, journey{Way: w, path: path, to: len(w.Stops)})
 		}
 	}
 	switch {
@@ -170,13 +182,16 @@ func (m *wayMap) follow(j *journey) {
 			found = append(found, l)
 		}
 	}
-	j.lanes = byOwner(found)
+	j.lanes = slices.DeleteFunc(byOwner(found), func(l lane) bool {
+		return !slices.ContainsFunc(j.Stops[j.from:j.to], func(stop metrics.Stop) bool { return m.laneOf(stop.Unit) == l })
+	})
 	for _, l := range j.lanes {
 		j.labels = append(j.labels, m.label(l))
 	}
-	for i, stop := range j.Stops {
+	for i := j.from; i < j.to; i++ {
+		stop := j.Stops[i]
 		s := step{card: m.stepCard(j, i), lane: slices.Index(j.lanes, m.laneOf(stop.Unit))}
-		if i > 0 {
+		if i > j.from {
 			s.moved = j.Crossings[i-1].HandOff()
 			s.marks = m.marks(j.Stops[i-1], stop, j.Crossings[i-1])
 			s.on = append(m.stopOn(j, i-1), m.stopOn(j, i)...)

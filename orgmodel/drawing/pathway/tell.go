@@ -70,7 +70,7 @@ func (m *wayMap) tellStep(told *kit.Told, j *journey, k int) {
 	told.Outline = append(told.Outline, lines[1:]...)
 	label := &j.labels[j.steps[k].lane]
 	for _, text := range slices.Concat(label.owner, label.more) {
-		told.Outline = append(told.Outline, drawing.Entry{Depth: 2, Text: m.s.Star(text, m.homeOn(j.Stops[k]))})
+		told.Outline = append(told.Outline, drawing.Entry{Depth: 2, Text: m.s.Star(text, m.homeOn(j.Stops[j.from+k]))})
 	}
 }
 

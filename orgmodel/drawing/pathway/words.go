@@ -52,11 +52,15 @@ var words = struct {
 	step, day, dayUnknown, postUnknown, unitUnknown, within, gone, service, group, leadsTo, stepsAssumed, noSteps,
 	placeUnknown, noAuthority, authorityUnknown, principal,
 	borderUnknown, perhaps, backwards, handOffs, highest, posts, decision, atLeast, unknown, noBorder,
-	handOff, handOffPerhaps, stays, between, legendUncertain, tooMany, tooLong, goesOn, continued message.Text
+	handOff, handOffPerhaps, stays, between, legendUncertain, tooMany, tooLong, goesOn, continued, sheet, sheetOf, stretch, oneStep message.Text
 }{
 	nothing:          message.Text{EN: "There is no case pathway to draw on {0}: the file has no [[pathway]], or none that holds on that day.", SV: "Det finns ingen ärendegång att rita den {0}: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
 	noRoot:           message.Text{EN: "There is no case pathway {0} to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", SV: "Det finns ingen ärendegång {0} att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
 	noDepth:          message.Text{EN: "--depth means nothing in this view; every step is drawn.", SV: "--depth betyder ingenting i den här vyn; alla steg är ritade."},
+	sheet:            message.Text{EN: "Sheet", SV: "Blad"},
+	sheetOf:          message.Text{EN: "sheet {0} of {1}", SV: "blad {0} av {1}"},
+	stretch:          message.Text{EN: "{0}, steps {1}–{2} of {3}", SV: "{0}, steg {1}–{2} av {3}"},
+	oneStep:          message.Text{EN: "On {0} the smallest text becomes {1} pt even with two steps on a sheet; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt även med två steg på ett blad; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
 	view:             message.Text{EN: "Case pathway through the organisation", SV: "Ärendegång genom organisationen"},
 	of:               message.Text{EN: "Case pathway – {0}", SV: "Ärendegång – {0}"},
 	descriptionOne:   message.Text{EN: "Case pathway as of {0}. {1}.", SV: "Ärendegång per {0}. {1}."},
