@@ -113,7 +113,7 @@ func (t *teller) picture(p *plan, which Picture, o drawing.Options, marked bool)
 	}
 	name := titles[which].Title
 	page := kit.Page{
-		Picture: pic, Prefix: string(which) + "-", Name: name, Title: titles[which], Legend: l, Split: p.splitAdvice(),
+		Picture: pic, Prefix: string(which) + "-", Name: name, Title: titles[which], Legend: l, Low: true, Split: p.splitAdvice(),
 		Tell: func() kit.Told { return pic.tell(name) },
 	}
 	d = page.Draw(of.Model, used, o)

@@ -25,6 +25,9 @@ type changePicture struct {
 	placed           layout.Placement
 }
 
+// tallNote is from how many rows on a note that stands alone is wide.
+const tallNote = 6
+
 // Fit implements picture.
 func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	widths, o := kit.WideBoxes[:], layout.Defaults()
@@ -54,7 +57,11 @@ func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 		}
 	}
 	if c.note != nil {
-		b := c.note.Set(kit.BandWidth)
+		width := geometry.Length(kit.BandWidth)
+		if len(c.bundles) == 0 && len(c.note.Rows) > tallNote && 2*width <= room.W {
+			width *= 2 // it stands alone, and would be what an eye meets first
+		}
+		b := c.note.Set(width)
 		band.Targets = append(band.Targets, geometry.Size{W: b.W, H: b.H})
 		if c.which != Changes {
 			b = drawing.Box{}

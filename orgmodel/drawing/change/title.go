@@ -264,9 +264,13 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 	w := &words
 	said := map[message.Text]bool{}
 	for _, look := range changekit.Looks {
-		if t.used.looks[look] && !said[look.Legend] {
-			said[look.Legend] = true
-			e := kit.LegendEntry{Text: look.Legend.In(t.lang)}
+		text := look.Legend
+		if look == &changekit.LookGhost && !t.boxed(look) {
+			text = changekit.LookMoved.Legend // only rows left: they have its sign, and no place is empty
+		}
+		if t.used.looks[look] && !said[text] {
+			said[text] = true
+			e := kit.LegendEntry{Text: text.In(t.lang)}
 			if t.boxed(look) {
 				e.Fill, e.Stroke = look.Fill, look.Stroke
 			}
