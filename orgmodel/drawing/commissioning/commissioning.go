@@ -44,7 +44,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	}
 	p := kit.Page{
 		Picture: picture, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),
-		Title: title, Legend: legend, Split: m.splitAdvice(s), Tell: func() kit.Told { return m.tell(s) },
+		Title: title, Legend: legend, Low: true, Split: m.splitAdvice(s), Tell: func() kit.Told { return m.tell(s) },
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, kit.Words.NoDepth.With())
