@@ -35,7 +35,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	c.cards()
 	return s.Draw(&kit.Page{
 		Picture: &coverPicture{coverage: c}, Prefix: "cover-", Name: s.Say(words.of, c.name()),
-		Title: c.title(), Legend: c.legend(), Tell: c.tell,
+		Title: c.title(), Legend: c.legend(), Low: true, Tell: c.tell,
 	}, o), nil
 }
 
