@@ -30,7 +30,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
 	p := kit.Page{
 		Picture: &atlasPicture{atlas: a, s: s}, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(a.root),
-		Title: title, Legend: a.legend(s), Tell: func() kit.Told { return a.tell(s) },
+		Title: title, Legend: a.legend(s), Low: true, Tell: func() kit.Told { return a.tell(s) },
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, kit.Words.NoDepth.With())
