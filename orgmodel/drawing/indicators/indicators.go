@@ -28,7 +28,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	title.Crumbs = words.view.In(s.Lang())
 	p := kit.Page{
 		Prefix: "indicators-", Name: s.Say(words.of, s.Named(&org.Header.Common)),
-		Title: title, Legend: v.legend(), Split: v.splitAdvice(), Tell: v.tell,
+		Title: title, Legend: v.legend(), Low: true, Split: v.splitAdvice(), Tell: v.tell,
 	}
 	if o.Depth > 0 {
 		p.Notes = append(p.Notes, words.noDepth.With())
