@@ -45,7 +45,7 @@ func (c *chart) draw(s kit.Sketch, o drawing.Options) *drawing.Drawing {
 	name := s.Title(c.root)
 	return s.Draw(&kit.Page{
 		Picture: &treePicture{chart: c, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(c.root),
-		Legend: c.legend(s), Split: splitAdvice(o), Tell: func() kit.Told { return c.tell(s, name) },
+		Legend: c.legend(s), Low: true, Split: splitAdvice(o), Tell: func() kit.Told { return c.tell(s, name) },
 	}, o)
 }
 
