@@ -57,7 +57,7 @@ func draw(c *proposals.Comparison, o drawing.Options, marked bool) (*proposalPic
 	used := kit.Together(t.of[:]...)
 	page := kit.Page{
 		Picture: pic, Prefix: "changes-", Name: t.title(), Title: t.heading(o, pic, used.Count(t.lang)),
-		Legend: t.legend(used, pic), Tell: pic.tell,
+		Legend: t.legend(used, pic), Low: true, Tell: pic.tell,
 	}
 	d := page.Draw(t.of[1].Model, used, o)
 	if !t.evenly() {
