@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/internal/scene"
 )
 
 const (
@@ -12,24 +13,25 @@ const (
 )
 
 // join writes a line that holds on to two shapes.
-func (w *slideWriter) join(c *join) {
-	x := w.x
+func (w *slideWriter) join(c *scene.Join) {
+	x, from, to := w.x, w.shapes[c.From], w.shapes[c.To]
 	x.put("<p:cxnSp><p:nvCxnSpPr>")
 	w.last++
-	x.identity(w.last, c.line.ID, c.line.Title, func() {})
+	x.identity(w.last, c.Line.ID, c.Line.Title, func() {})
 	x.put("<p:cNvCxnSpPr>")
 	for _, e := range [...]struct {
 		name string
-		at   end
-	}{{"stCxn", c.from}, {"endCxn", c.to}} {
+		on   *shape
+		at   geometry.Point
+	}{{"stCxn", from, c.Points[0]}, {"endCxn", to, c.Points[len(c.Points)-1]}} {
 		x.put("<a:", e.name)
-		x.attr("id", e.at.shape.id)
-		x.attr("idx", int64(e.at.site))
+		x.attr("id", e.on.id)
+		x.attr("idx", int64(e.on.site(e.at)))
 		x.put("/>")
 	}
 	x.put("</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>")
-	w.course(w.way(c.points), "straightConnector1")
-	w.stroke(c.line.Stroke, headOf(c.line))
+	w.course(w.way(c.Points), "straightConnector1")
+	w.stroke(c.Line.Stroke, headOf(c.Line))
 	x.put("</p:spPr></p:cxnSp>")
 }
 
@@ -40,7 +42,7 @@ func (w *slideWriter) free(line *drawing.Line) {
 	w.last++
 	x.identity(w.last, line.ID, line.Title, func() {})
 	x.put("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>")
-	w.course(w.way(plain(line.Points)), "line")
+	w.course(w.way(scene.Plain(line.Points)), "line")
 	x.put("<a:noFill/>")
 	w.stroke(line.Stroke, headOf(line))
 	x.put("</p:spPr></p:sp>")

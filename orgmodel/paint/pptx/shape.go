@@ -4,27 +4,18 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/internal/scene"
 )
 
-// shape is a box with all that stands on it.
+// shape is a box of the drawing as a shape of the slide.
 type shape struct {
+	*scene.Shape
 	id    int64
-	box   *drawing.Box
-	bands []band // from the top
-	bars  []geometry.Rect
-	texts []*paint.Piece
 	sites []site // of its own, beyond those that each rectangle has
-}
-
-// band is a part of the ground that has another colour.
-type band struct {
-	geometry.Rect
-	fill drawing.Color
 }
 
 // site is a place on the border of a shape that a line holds on to.
@@ -48,7 +39,7 @@ const (
 
 // site is the number of the site at a place, which is made if there is none.
 func (s *shape) site(at geometry.Point) int {
-	r := s.box.Rect
+	r := s.Box.Rect
 	for i, middle := range [...]geometry.Point{{X: r.MidX(), Y: r.Y}, {X: r.X, Y: r.MidY()}, {X: r.MidX(), Y: r.Bottom()}, {X: r.Right(), Y: r.MidY()}} {
 		if at == middle {
 			return i
@@ -57,7 +48,7 @@ func (s *shape) site(at geometry.Point) int {
 	n := slices.IndexFunc(s.sites, func(t site) bool { return t.at == at })
 	if n < 0 {
 		side := right
-		switch at = nearest(r, at); {
+		switch at = scene.Nearest(r, at); {
 		case at.Y == r.Y:
 			side = top
 		case at.Y == r.Bottom():
@@ -91,38 +82,28 @@ func (x *xml) identity(id int64, name, title string, links func()) {
 // longestName is what a list of shapes shows of a name.
 const longestName = 200
 
-func firstWord(s string) string {
-	word, _, _ := strings.Cut(s, " ")
-	return word
-}
-
-// bare reports a box of which only its text is seen.
-func (s *shape) bare() bool {
-	return paint.Color(s.box.Fill) == "" && s.box.Stroke.Width <= 0 && len(s.bands)+len(s.bars) == 0
-}
-
 // shape writes a box.
-func (w *slideWriter) shape(s *shape) {
-	x := w.x
+func (w *slideWriter) shape(of *scene.Shape) {
+	x, s := w.x, w.shapes[of]
 	x.put("<p:sp><p:nvSpPr>")
-	x.identity(s.id, s.box.ID, s.box.Title, func() { w.link(s.box.Href) })
+	x.identity(s.id, s.Box.ID, s.Box.Title, func() { w.link(s.Box.Href) })
 	switch {
-	case s == w.title:
+	case of == w.title:
 		x.put(`<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>`)
-	case s.bare() && len(s.texts) > 0:
+	case s.Bare() && len(s.Texts) > 0:
 		x.put(`<p:cNvSpPr txBox="1"/><p:nvPr/>`)
 	default:
 		x.put("<p:cNvSpPr/><p:nvPr/>")
 	}
 	x.put("</p:nvSpPr><p:spPr><a:xfrm>")
-	x.at(w.plane.rect(s.box.Rect))
+	x.at(w.plane.rect(s.Box.Rect))
 	x.put("</a:xfrm>")
 	g := s.ground()
 	w.outline(s, g)
 	w.fill(g)
-	w.stroke(s.box.Stroke, "")
+	w.stroke(s.Box.Stroke, "")
 	x.put("</p:spPr>")
-	if len(s.texts) > 0 || s == w.title {
+	if len(s.Texts) > 0 || of == w.title {
 		w.body(s)
 	}
 	x.put("</p:sp>")
@@ -132,13 +113,13 @@ func (w *slideWriter) shape(s *shape) {
 // or with a ground on a part of it only, has to spell out what a rectangle is.
 func (w *slideWriter) outline(s *shape, ground ground) {
 	x := w.x
-	if len(s.sites) == 0 && len(s.bars) == 0 && len(ground.parts) == 0 {
+	if len(s.sites) == 0 && len(s.Bars) == 0 && len(ground.parts) == 0 {
 		x.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`)
 		return
 	}
-	size := w.plane.rect(s.box.Rect)
+	size := w.plane.rect(s.Box.Rect)
 	size.w, size.h = max(size.w, 1), max(size.h, 1)
-	origin := w.plane.at(geometry.Point{X: s.box.X, Y: s.box.Y})
+	origin := w.plane.at(geometry.Point{X: s.Box.X, Y: s.Box.Y})
 	x.put("<a:custGeom><a:avLst/>")
 	w.sites(s, origin, size)
 	x.put(`<a:rect l="l" t="t" r="r" b="b"/><a:pathLst>`)
@@ -149,16 +130,23 @@ func (w *slideWriter) outline(s *shape, ground ground) {
 	if len(ground.parts) > 0 {
 		x.path(size, ` stroke="0"`, ground.parts, within)
 	} else {
-		x.path(size, "", []geometry.Rect{s.box.Rect}, within)
+		x.path(size, "", []geometry.Rect{s.Box.Rect}, within)
 	}
-	if len(s.bars) > 0 {
+	if len(s.Bars) > 0 {
 		// A bar is a darker part of the shape itself: it follows when its colour changes.
-		x.path(size, ` fill="darken" stroke="0"`, s.bars, within)
+		x.path(size, ` fill="darken" stroke="0"`, rectsOf(s.Bars), within)
 	}
 	if len(ground.parts) > 0 {
-		x.path(size, ` fill="none"`, []geometry.Rect{s.box.Rect}, within)
+		x.path(size, ` fill="none"`, []geometry.Rect{s.Box.Rect}, within)
 	}
 	x.put("</a:pathLst></a:custGeom>")
+}
+
+func rectsOf(bands []scene.Band) (list []geometry.Rect) {
+	for i := range bands {
+		list = append(list, bands[i].Rect)
+	}
+	return list
 }
 
 // sites writes the places on a shape that lines can hold on to: those of each rectangle,
@@ -226,20 +214,20 @@ type ground struct {
 // one colour on white are a fill of only a part of it: to be changed by its one colour,
 // and alike in all programs. Others are a fill that changes its colour at once.
 func (s *shape) ground() ground {
-	own := paint.Color(s.box.Fill)
-	if len(s.bands) == 0 {
+	own := paint.Color(s.Box.Fill)
+	if len(s.Bands) == 0 {
 		return ground{color: own}
 	}
-	g, white := ground{color: s.bands[0].fill}, own == "" || own == "#ffffff"
+	g, white := ground{color: s.Bands[0].Fill}, own == "" || own == "#ffffff"
 	height := geometry.Length(0)
-	for _, b := range s.bands {
-		if b.fill == "#ffffff" && white {
+	for _, b := range s.Bands {
+		if b.Fill == "#ffffff" && white {
 			continue
 		}
 		if g.color == "#ffffff" {
-			g.color = b.fill
+			g.color = b.Fill
 		}
-		if b.fill != g.color || !white {
+		if b.Fill != g.color || !white {
 			if stops := stopsOf(s, own); len(stops) > 2 {
 				return ground{stops: stops}
 			} else if len(stops) > 0 {
@@ -250,7 +238,7 @@ func (s *shape) ground() ground {
 		g.parts = append(g.parts, b.Rect)
 		height += b.H
 	}
-	if height >= s.box.H {
+	if height >= s.Box.H {
 		g.parts = nil
 	}
 	return g
@@ -290,7 +278,7 @@ type stop struct {
 func stopsOf(s *shape, own drawing.Color) (stops []stop) {
 	const whole = 100_000
 	at := func(y geometry.Length) int64 {
-		return min(max(int64(y-s.box.Y)*whole/int64(max(s.box.H, 1)), 0), whole)
+		return min(max(int64(y-s.Box.Y)*whole/int64(max(s.Box.H, 1)), 0), whole)
 	}
 	add := func(from, to int64, c drawing.Color) {
 		switch n := len(stops); {
@@ -302,11 +290,11 @@ func stopsOf(s *shape, own drawing.Color) (stops []stop) {
 		}
 	}
 	reached := int64(0)
-	for i := range s.bands {
-		band := &s.bands[i]
+	for i := range s.Bands {
+		band := &s.Bands[i]
 		from, to := at(band.Y), at(band.Bottom())
 		add(reached, from, own)
-		add(from, to, band.fill)
+		add(from, to, band.Fill)
 		reached = max(reached, to)
 	}
 	if len(stops) > 0 {

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/internal/scene"
 )
 
 // languageOf is the language of a drawing, by which its words are spelt.
@@ -19,79 +20,18 @@ func languageOf(d *drawing.Drawing) string {
 	return "en-GB"
 }
 
-// paragraph is a row of a box with what goes on from it below.
-type paragraph struct {
-	sign, left, right *paint.Piece
-	top, bottom       geometry.Length
-	height            geometry.Length // of a line
-}
-
-// paragraphs are the texts of a shape, from the top.
-func (s *shape) paragraphs() (list []paragraph) {
-	var row *drawing.Row
-	for _, text := range s.texts {
-		first, last := text.Lines[0].Rect, text.Lines[len(text.Lines)-1].Rect
-		if text.Row != row {
-			row = text.Row
-			list = append(list, paragraph{top: first.Y, height: first.H})
-		}
-		p := &list[len(list)-1]
-		p.bottom = max(p.bottom, last.Bottom())
-		switch text.Run {
-		case &row.Sign:
-			p.sign = text
-		case &row.Left:
-			p.left = text
-		default:
-			p.right = text
-		}
-	}
-	return list
-}
-
-// begins is how far from the edge of its box a paragraph begins; ok is false where that
-// follows from its end or its middle.
-func (p *paragraph) begins(box *drawing.Box) (x geometry.Length, ok bool) {
-	switch {
-	case p.sign != nil:
-		return p.sign.Lines[0].Rect.X - box.X, true
-	case p.left != nil && p.left.Anchor == paint.Start:
-		return p.left.Lines[0].Rect.X - box.X, true
-	}
-	return 0, false
-}
-
-// insets are what stays free at the sides of the texts of a shape: as much at the right as
-// at the left, which is how they were measured.
-func insets(s *shape, list []paragraph) (left, right geometry.Length) {
-	found := false
-	for i := range list {
-		if x, ok := list[i].begins(s.box); ok && (!found || x < left) {
-			left, found = x, true
-		}
-	}
-	left = min(max(left, 0), s.box.W/4)
-	right = left
-	for i := range list {
-		if list[i].right != nil {
-			right = max(right, paint.RightPad)
-		}
-	}
-	return left, right
-}
-
 // slack is how much wider than measured the room for a text is: letters are set a little
 // differently by each program.
 const slack = geometry.Pt / 4
 
 // body writes the texts of a shape.
 func (w *slideWriter) body(s *shape) {
-	x, list := w.x, s.paragraphs()
-	left, right := insets(s, list)
+	x, list := w.x, s.Paragraphs()
+	left, right := s.Insets(list)
 	above, wrap := geometry.Length(0), "square"
 	if len(list) > 0 {
-		above = list[0].top - s.box.Y
-		if s.bare() && single(s.texts) {
+		above = list[0].Top - s.Box.Y
+		if s.Bare() && single(s.Texts) {
 			wrap = "none"
 		}
 	}
@@ -100,11 +40,11 @@ func (w *slideWriter) body(s *shape) {
 	x.attr("tIns", w.plane.long(max(above, 0)))
 	x.attr("rIns", w.plane.long(max(right-slack, 0)))
 	x.put(` bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
-	reached := s.box.Y + above
+	reached := s.Box.Y + above
 	for i := range list {
 		p := &list[i]
-		w.paragraph(s, p, p.top-reached, left, s.box.W-left-right)
-		reached = p.bottom
+		w.paragraph(s, p, p.Top-reached, left, s.Box.W-left-right)
+		reached = p.Bottom
 	}
 	if len(list) == 0 {
 		x.put("<a:p/>")
@@ -134,37 +74,37 @@ type setting struct {
 
 // setting says how a paragraph is set. Where it has two texts their places are those of
 // tabs, counted from the left.
-func (p *paragraph) setting(box *drawing.Box, inset geometry.Length) setting {
+func settingOf(p *scene.Paragraph, box *drawing.Box, inset geometry.Length) setting {
 	t := setting{algn: "l"}
 	switch {
-	case p.left != nil && p.left.Anchor == paint.Middle:
+	case p.Left != nil && p.Left.Anchor == paint.Middle:
 		t.algn = "ctr"
-	case p.left == nil && p.sign == nil:
+	case p.Left == nil && p.Sign == nil:
 		t.algn = "r"
 	}
-	t.columns = t.algn == "l" && p.right != nil
-	begin, _ := p.begins(box)
+	t.columns = t.algn == "l" && p.Right != nil
+	begin, _ := p.Begins(box)
 	t.begin = max(begin-inset, 0)
-	below := p.hangs(box, inset)
+	below := p.Hangs(box, inset)
 	switch {
-	case below > t.begin && p.right == nil:
+	case below > t.begin && p.Right == nil:
 		t.begin, t.hang = below, t.begin-below
-	case p.sign != nil || p.left != nil && p.right != nil:
+	case p.Sign != nil || p.Left != nil && p.Right != nil:
 		if t.begin > 0 {
 			t.stops = append(t.stops, t.begin)
 		}
-		if p.sign != nil && p.left != nil {
-			t.stops = append(t.stops, max(p.left.Lines[0].Rect.X-box.X-inset, 0))
+		if p.Sign != nil && p.Left != nil {
+			t.stops = append(t.stops, max(p.Left.Lines[0].Rect.X-box.X-inset, 0))
 		}
 		t.begin = 0
 	}
-	t.lead = len(t.stops) > 0 && (p.sign == nil || len(t.stops) > 1)
+	t.lead = len(t.stops) > 0 && (p.Sign == nil || len(t.stops) > 1)
 	return t
 }
 
 // paragraph writes a row: its sign, its left text, its right one.
-func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometry.Length) {
-	x, t := w.x, p.setting(s.box, inset)
+func (w *slideWriter) paragraph(s *shape, p *scene.Paragraph, gap, inset, room geometry.Length) {
+	x, t := w.x, settingOf(p, s.Box, inset)
 	x.put("<a:p><a:pPr")
 	x.attr("marL", w.plane.long(t.begin))
 	if len(t.stops) == 0 && !t.columns {
@@ -173,7 +113,7 @@ func (w *slideWriter) paragraph(s *shape, p *paragraph, gap, inset, room geometr
 		x.attr("indent", w.plane.long(t.hang))
 	}
 	x.put(` algn="`, t.algn, `"><a:lnSpc><a:spcPts`)
-	x.attr("val", min(max(w.plane.points(p.height), leastLetters), mostSpace))
+	x.attr("val", min(max(w.plane.points(p.Height), leastLetters), mostSpace))
 	x.put("/></a:lnSpc><a:spcBef><a:spcPts")
 	x.attr("val", min(max(w.plane.points(gap), 0), mostSpace))
 	x.put(`/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>`)
@@ -198,49 +138,41 @@ func (x *xml) tab(algn string, at int64) {
 	x.put(` algn="`, algn, `"/>`)
 }
 
-// hangs is how far in the lines of a paragraph begin that follow its first.
-func (p *paragraph) hangs(box *drawing.Box, inset geometry.Length) geometry.Length {
-	if p.left == nil || p.left.Anchor != paint.Start || len(p.left.Lines) < 2 {
-		return 0
-	}
-	return p.left.Lines[1].Rect.X - box.X - inset
-}
-
 // mostSpace is the most that the format takes between lines.
 const mostSpace = 158400
 
 // runs writes the texts of a paragraph that has so much room. A left text that goes on
 // below one at the right is parted by it after its first line, as it is seen.
-func (w *slideWriter) runs(p *paragraph, room geometry.Length, lead, columns bool) {
+func (w *slideWriter) runs(p *scene.Paragraph, room geometry.Length, lead, columns bool) {
 	before := ""
 	if lead {
 		before = "\t"
 	}
-	if p.sign != nil {
-		w.run(p.sign, p.sign.Size, before, p.sign.Whole)
+	if p.Sign != nil {
+		w.run(p.Sign, p.Sign.Size, before, p.Sign.Whole)
 		before = "\t"
 	}
-	if p.left == nil {
-		if p.right != nil {
-			if p.sign == nil {
+	if p.Left == nil {
+		if p.Right != nil {
+			if p.Sign == nil {
 				before = ""
 			}
-			w.whole(p.right, room, before)
+			w.whole(p.Right, room, before)
 		}
 		return
 	}
-	if !columns || len(p.left.Lines) == 1 {
-		w.whole(p.left, room, before)
-		if p.right != nil {
-			w.run(p.right, p.right.Size, "\t", p.right.Whole)
+	if !columns || len(p.Left.Lines) == 1 {
+		w.whole(p.Left, room, before)
+		if p.Right != nil {
+			w.run(p.Right, p.Right.Size, "\t", p.Right.Whole)
 		}
 		return
 	}
-	first := p.left.Lines[0].Shown()
-	w.run(p.left, p.left.Size, before, first)
-	w.run(p.right, p.right.Size, "\t", p.right.Whole)
+	first := p.Left.Lines[0].Shown()
+	w.run(p.Left, p.Left.Size, before, first)
+	w.run(p.Right, p.Right.Size, "\t", p.Right.Whole)
 	w.x.put("<a:br/>")
-	w.run(p.left, p.left.Size, "", strings.TrimLeft(strings.TrimPrefix(p.left.Whole, p.left.Lines[0].Text), " "))
+	w.run(p.Left, p.Left.Size, "", strings.TrimLeft(strings.TrimPrefix(p.Left.Whole, p.Left.Lines[0].Text), " "))
 }
 
 // whole writes a text as one. PowerPoint does not part words: where one was parted, letters

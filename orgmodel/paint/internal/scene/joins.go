@@ -1,4 +1,4 @@
-package pptx
+package scene
 
 import (
 	"slices"
@@ -7,29 +7,45 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// join is a line that holds on to two shapes.
-type join struct {
-	line     *drawing.Line
-	from, to end // of its points, in their order
-	points   []geometry.Point
-	beneath  bool // shares its beginning with another line, which is to be seen
+// Join is a line that holds on to two shapes.
+type Join struct {
+	Line     *drawing.Line
+	From, To *Shape // at the ends of its points, in their order
+	Points   []geometry.Point
+	Beneath  bool // shares its beginning with another line, which is to be seen
 }
 
-// end is a place on a shape that a line holds on to.
-type end struct {
-	shape *shape
-	site  int
+// Joined parts the lines of a scene into those that join boxes, those that do not, and
+// those that are samples in the legend.
+func (c *Scene) Joined() (joins []*Join, free, samples []*drawing.Line) {
+	finder := c.joiner()
+	for _, line := range c.Lines {
+		switch j := finder.join(line); {
+		case j != nil:
+			joins = append(joins, j)
+		case firstWord(line.Class) == legendClass:
+			samples = append(samples, line)
+		default:
+			free = append(free, line)
+		}
+	}
+	return joins, free, samples
 }
 
 // joiner finds what lines hold on to.
 type joiner struct {
-	shapes map[string]*shape
+	shapes map[string]*Shape          // the first of each id
 	of     map[string][]*drawing.Line // the lines of a box
 }
 
-func newJoiner(shapes map[string]*shape, lines []*drawing.Line) *joiner {
-	j := &joiner{shapes: shapes, of: map[string][]*drawing.Line{}}
-	for _, line := range lines {
+func (c *Scene) joiner() *joiner {
+	j := &joiner{shapes: map[string]*Shape{}, of: map[string][]*drawing.Line{}}
+	for _, s := range c.Shapes() {
+		if s.Box.ID != "" && j.shapes[s.Box.ID] == nil {
+			j.shapes[s.Box.ID] = s
+		}
+	}
+	for _, line := range c.Lines {
 		j.of[line.From] = append(j.of[line.From], line)
 		j.of[line.To] = append(j.of[line.To], line)
 	}
@@ -37,12 +53,12 @@ func newJoiner(shapes map[string]*shape, lines []*drawing.Line) *joiner {
 }
 
 // join makes a line hold on to the boxes it names; nil if it names none that there are.
-func (j *joiner) join(line *drawing.Line) *join {
+func (j *joiner) join(line *drawing.Line) *Join {
 	first, last := j.shapes[line.From], j.shapes[line.To]
 	if first == nil || last == nil {
 		return nil
 	}
-	points := plain(line.Points)
+	points := Plain(line.Points)
 	begin, stop := points[0], points[len(points)-1]
 	if away(first, begin)+away(last, stop) > away(last, begin)+away(first, stop) {
 		first, last = last, first
@@ -51,23 +67,22 @@ func (j *joiner) join(line *drawing.Line) *join {
 	slices.Reverse(whole)
 	whole = j.back(line, last, whole)
 	slices.Reverse(whole)
-	c := &join{line: line, points: whole, beneath: len(whole) != len(points) || whole[0] != begin || whole[len(whole)-1] != stop}
-	c.from, c.to = end{first, first.site(whole[0])}, end{last, last.site(whole[len(whole)-1])}
-	return c
+	parts := len(whole) != len(points) || whole[0] != begin || whole[len(whole)-1] != stop
+	return &Join{Line: line, From: first, To: last, Points: whole, Beneath: parts}
 }
 
 // back leads a line that begins where it parts from another line of its box back to the
 // box, so that it can hold on to it. Where there is no such line, it goes straight there.
-func (j *joiner) back(line *drawing.Line, to *shape, points []geometry.Point) []geometry.Point {
+func (j *joiner) back(line *drawing.Line, to *Shape, points []geometry.Point) []geometry.Point {
 	begin := points[0]
 	if away(to, begin) == 0 {
 		return points
 	}
-	for _, other := range j.of[to.box.ID] {
+	for _, other := range j.of[to.Box.ID] {
 		if other == line || len(other.Points) < 2 {
 			continue
 		}
-		way := plain(other.Points)
+		way := Plain(other.Points)
 		if away(to, way[0]) > 0 {
 			slices.Reverse(way)
 		}
@@ -76,21 +91,21 @@ func (j *joiner) back(line *drawing.Line, to *shape, points []geometry.Point) []
 		}
 		for k := 1; k < len(way); k++ {
 			if between(way[k-1], begin, way[k]) {
-				return plain(slices.Concat(way[:k], points))
+				return Plain(slices.Concat(way[:k], points))
 			}
 		}
 	}
-	return plain(append([]geometry.Point{nearest(to.box.Rect, begin)}, points...))
+	return Plain(append([]geometry.Point{Nearest(to.Box.Rect, begin)}, points...))
 }
 
 // away is how far from the border of a box a point lies.
-func away(s *shape, p geometry.Point) geometry.Length {
-	q := nearest(s.box.Rect, p)
+func away(s *Shape, p geometry.Point) geometry.Length {
+	q := Nearest(s.Box.Rect, p)
 	return abs(p.X-q.X) + abs(p.Y-q.Y)
 }
 
-// nearest is the place on the border of a rectangle that is nearest to a point.
-func nearest(r geometry.Rect, p geometry.Point) geometry.Point {
+// Nearest is the place on the border of a rectangle that is nearest to a point.
+func Nearest(r geometry.Rect, p geometry.Point) geometry.Point {
 	q := geometry.Point{X: min(max(p.X, r.X), r.Right()), Y: min(max(p.Y, r.Y), r.Bottom())}
 	if q != p {
 		return q
@@ -117,8 +132,8 @@ func between(a, p, b geometry.Point) bool {
 	return across == 0 && min(a.X, b.X) <= p.X && p.X <= max(a.X, b.X) && min(a.Y, b.Y) <= p.Y && p.Y <= max(a.Y, b.Y)
 }
 
-// plain is a line without points at which it does not turn. It has two at least.
-func plain(points []geometry.Point) []geometry.Point {
+// Plain is a line without points at which it does not turn. It has two at least.
+func Plain(points []geometry.Point) []geometry.Point {
 	list := make([]geometry.Point, 0, len(points))
 	for _, p := range points {
 		n := len(list)
