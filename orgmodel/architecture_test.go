@@ -101,6 +101,7 @@ var floors = map[string]int{
 	"orgmodel/paint/pdf":                       6,
 	"orgmodel/paint/png":                       6,
 	"orgmodel/paint/pptx":                      6,
+	"orgmodel/paint/drawio":                    6,
 	"orgmodel/paint/internal/shown":            5,
 	"orgmodel/paint/internal/scene":            5,
 	"orgmodel/internal/templates":              1,

@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
@@ -25,6 +26,12 @@ const (
 	pngFormat  = "png"
 	pptxFormat = "pptx"
 )
+
+// binaryPictures are those that a terminal cannot show.
+var binaryPictures = []string{pdfFormat, pngFormat, pptxFormat}
+
+// drawioFormat is text, for a program.
+const drawioFormat = "drawio"
 
 var dpiFlag = flagSpec{name: "dpi", takes: words.number, check: checkDPI, doc: message.Text{
 	EN: "How many pixels to an inch a PNG has; 150 if nothing is said, 300 for print.",
@@ -65,7 +72,7 @@ type canvas struct {
 
 // draw writes a drawing as a picture.
 func (s *session) draw(d *drawing.Drawing, on canvas) error {
-	binary := slices.Contains([]string{pdfFormat, pngFormat, pptxFormat}, on.format)
+	binary := slices.Contains(binaryPictures, on.format)
 	if binary && (on.out == "" || on.out == "-") && s.isTerminal(s.Stdout) {
 		return misuse(on.command, drawTexts.terminal.With(on.format, "organisation."+on.format))
 	}
@@ -108,7 +115,10 @@ func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
 		err := png.Write(&b, d, on.dpi)
 		return b.Bytes(), err
 	case pptxFormat:
-		err := pptx.Write(&b, aboutSlides(on.of), pptx.Slide{Drawing: d, Notes: slideNotes(d, on.of, on.from...)})
+		err := pptx.Write(&b, aboutSlides(on.of), pptx.Slide{Drawing: d, Notes: pictureNotes(d, on.of, on.from...)})
+		return b.Bytes(), err
+	case drawioFormat:
+		err := drawio.Write(&b, drawio.Page{Drawing: d, Notes: pictureNotes(d, on.of, on.from...)})
 		return b.Bytes(), err
 	}
 	return engine.SVG(s.ctx, s.Engine, d)

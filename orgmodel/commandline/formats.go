@@ -23,6 +23,7 @@ var pictures = []fileFormat{
 	{format: pdfFormat, endings: []string{".pdf"}},
 	{format: pngFormat, endings: []string{".png"}},
 	{format: pptxFormat, endings: []string{".pptx"}},
+	{format: drawioFormat, endings: []string{".drawio"}},
 	{format: "dot", endings: []string{".dot", ".gv"}},
 }
 
@@ -48,7 +49,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".bmp", ".doc", ".drawio", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls"}
+var foreignEndings = []string{".bmp", ".doc", ".eps", ".gif", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".ps", ".svgz", ".tif", ".tiff", ".webp", ".xls"}
 
 func pictureFormats() []string {
 	var names []string

@@ -35,6 +35,7 @@ var renderCommand = command{
 		{"orgmodel render borlange.toml -o borlange.pdf --paper A3", message.Text{EN: "Fit it to a sheet of paper.", SV: "Anpassa den till ett papper."}},
 		{"orgmodel render borlange.toml -o borlange.png --dpi 300", message.Text{EN: "Make pixels of it, for print.", SV: "Gör bildpunkter av den, för tryck."}},
 		{"orgmodel render borlange.toml -o borlange.pptx", message.Text{EN: "Make a slide of it whose boxes and lines can be edited in PowerPoint.", SV: "Gör en bild för PowerPoint, vars rutor och linjer går att ändra där."}},
+		{"orgmodel render borlange.toml -o borlange.drawio", message.Text{EN: "Make a drawing of it that can be edited in draw.io.", SV: "Gör en ritning av den som går att ändra i draw.io."}},
 		{"orgmodel render borlange.toml -o borlange-blad/ --sheets --paper A4", message.Text{EN: "Draw it on as many sheets as it takes, each of which can be read.", SV: "Rita den på så många blad som behövs, som alla går att läsa."}},
 		{"orgmodel render borlange.toml -o borlange-blad.pdf --sheets --paper A4", message.Text{EN: "Make these sheets the pages of one PDF.", SV: "Gör bladen till sidorna i en PDF."}},
 		{"orgmodel render borlange.toml -o - --format dot", message.Text{EN: "Write the source for Graphviz.", SV: "Skriv underlaget för Graphviz."}},

@@ -15,18 +15,19 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
 )
 
 var sheetsFlag = flagSpec{name: "sheets", doc: message.Text{
-	EN: "Draw on several sheets, in a folder, as the pages of a PDF or as the slides of a pptx: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Of case pathways (--view pathway): each on as many sheets as it takes, which begin with the step that the one before ended with. Without --paper they are A4, and slides 16:9.",
-	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Av ärendegångar (--view pathway): var och en på så många blad som behövs, där varje blad börjar med det steg som det förra slutade med. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
+	EN: "Draw on several sheets, in a folder, as the pages of a PDF or a drawio, or as the slides of a pptx: an overview, sheets on which every unit stands in full once with text that can be read, and a register. What can be read on one sheet has only that. Of case pathways (--view pathway): each on as many sheets as it takes, which begin with the step that the one before ended with. Without --paper they are A4, and slides 16:9.",
+	SV: "Rita på flera blad, i en mapp, som sidorna i en PDF eller en drawio, eller som bilderna i en pptx: en översikt, blad där varje enhet står i sin helhet en gång med text som går att läsa, och ett register. Det som går att läsa på ett blad får bara det. Av ärendegångar (--view pathway): var och en på så många blad som behövs, där varje blad börjar med det steg som det förra slutade med. Utan --paper blir de A4, och bilderna i en pptx 16:9.",
 }}
 
 var sheetsTexts = struct{ out, file, folder, format, view, depth, ending, folderOf, begin, long, one, bookmark message.Text }{
-	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF, -o {2} for slides", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF, -o {2} för ett bildspel"},
-	file:     message.Text{EN: "--sheets writes a folder of SVG, one PDF or one pptx, and {0} is the name of another file; write -o {1}, -o {2} or -o {3}", SV: "--sheets skriver en mapp med SVG, en PDF eller en pptx, och {0} är namnet på en annan fil; skriv -o {1}, -o {2} eller -o {3}"},
+	out:      message.Text{EN: "say where to write the sheets: -o {0} for a folder of SVG, -o {1} for one PDF, -o {2} for slides, -o {3} for draw.io", SV: "ange vart bladen ska skrivas: -o {0} för en mapp med SVG, -o {1} för en PDF, -o {2} för ett bildspel, -o {3} för draw.io"},
+	file:     message.Text{EN: "--sheets writes a folder of SVG, one PDF, one pptx or one drawio, and {0} is the name of another file; write -o {1}, -o {2}, -o {3} or -o {4}", SV: "--sheets skriver en mapp med SVG, en PDF, en pptx eller en drawio, och {0} är namnet på en annan fil; skriv -o {1}, -o {2}, -o {3} eller -o {4}"},
 	folder:   message.Text{EN: "with --format {2} all sheets are in one file, and {0} is a folder; write -o {1}", SV: "med --format {2} ligger alla blad i en fil, och {0} är en mapp; skriv -o {1}"},
 	format:   message.Text{EN: "--sheets writes {1}, not {0}", SV: "--sheets skriver {1}, inte {0}"},
 	view:     message.Text{EN: "--sheets draws the view {0}, not {1}", SV: "--sheets ritar vyn {0}, inte {1}"},
@@ -46,7 +47,7 @@ const pathwayView = "pathway"
 const manyUnits = 2_000
 
 // sheetFormats are those that sheets are written in.
-func sheetFormats() []string { return []string{"svg", pdfFormat, pptxFormat} }
+func sheetFormats() []string { return []string{"svg", pdfFormat, pptxFormat, drawioFormat} }
 
 // sheetFile is a format in which all sheets are in one file.
 type sheetFile struct {
@@ -61,6 +62,9 @@ var sheetFiles = []sheetFile{
 	{pptxFormat, ".pptx",
 		message.Text{EN: "{0} written as the slides of {1}", SV: "{0} skrivna som bilderna i {1}"},
 		message.Text{EN: "{0} written to standard output, as the slides of one pptx", SV: "{0} skrivna på standard ut, som bilderna i en pptx"}},
+	{drawioFormat, ".drawio",
+		message.Text{EN: "{0} written as the pages of {1}", SV: "{0} skrivna som sidorna i {1}"},
+		message.Text{EN: "{0} written to standard output, as the pages of one drawio", SV: "{0} skrivna på standard ut, som sidorna i en drawio"}},
 }
 
 // sheetFileOf finds a format in which all sheets are in one file; nil if it is none.
@@ -90,7 +94,7 @@ func (s *session) sheets(c *cli.Context) error {
 		return err
 	}
 	one := inOneFile(o.format)
-	if one != nil && o.out == "-" && s.isTerminal(s.Stdout) {
+	if slices.Contains(binaryPictures, o.format) && o.out == "-" && s.isTerminal(s.Stdout) {
 		return misuse("render", drawTexts.terminal.With(o.format, s.suggestedFile(o.file, one)))
 	}
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
@@ -119,6 +123,8 @@ func (s *session) sheets(c *cli.Context) error {
 		err = s.sheetPages(o, r.Org, a)
 	case pptxFormat:
 		err = s.sheetSlides(o, r.Org, a)
+	case drawioFormat:
+		err = s.sheetDrawio(o, r.Org, a)
 	default:
 		err = s.sheetFolder(o, a)
 	}
@@ -186,8 +192,7 @@ func (s *session) sheetFolder(o renderOptions, a *atlas.Atlas) error {
 func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atlas.Atlas) error {
 	pages := make([]pdf.Page, len(a.Sheets))
 	for i, sheet := range a.Sheets {
-		label := sheetsTexts.bookmark.With(sheet.Number, message.Name(sheet.Title)).In(a.Lang)
-		pages[i] = pdf.Page{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Label: label, Bare: !sheet.Full}
+		pages[i] = pdf.Page{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Label: sheetLabel(&sheet, a), Bare: !sheet.Full}
 		if sheet.Under > 0 {
 			pages[i].Level = pages[sheet.Under-1].Level + 1
 		}
@@ -202,11 +207,16 @@ func (s *session) sheetPages(o renderOptions, org *orgmodel.Organisation, a *atl
 	return s.sheetsWritten(o, file.Bytes(), len(pages))
 }
 
+// sheetLabel is what a sheet is called where sheets are listed.
+func sheetLabel(sheet *atlas.Sheet, a *atlas.Atlas) string {
+	return sheetsTexts.bookmark.With(sheet.Number, message.Name(sheet.Title)).In(a.Lang)
+}
+
 // sheetSlides writes a file with a slide for each sheet.
 func (s *session) sheetSlides(o renderOptions, org *orgmodel.Organisation, a *atlas.Atlas) error {
 	slides := make([]pptx.Slide, len(a.Sheets))
 	for i, sheet := range a.Sheets {
-		slides[i] = pptx.Slide{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Notes: slideNotes(sheet.Drawing, org)}
+		slides[i] = pptx.Slide{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Notes: pictureNotes(sheet.Drawing, org)}
 	}
 	about := aboutSlides(org)
 	about.Title = a.Title
@@ -215,6 +225,19 @@ func (s *session) sheetSlides(o renderOptions, org *orgmodel.Organisation, a *at
 		return err
 	}
 	return s.sheetsWritten(o, file.Bytes(), len(slides))
+}
+
+// sheetDrawio writes a file of draw.io with a page for each sheet.
+func (s *session) sheetDrawio(o renderOptions, org *orgmodel.Organisation, a *atlas.Atlas) error {
+	pages := make([]drawio.Page, len(a.Sheets))
+	for i, sheet := range a.Sheets {
+		pages[i] = drawio.Page{Drawing: sheet.Drawing, Name: sheetName(sheet, o.format), Label: sheetLabel(&sheet, a), Notes: pictureNotes(sheet.Drawing, org)}
+	}
+	var file bytes.Buffer
+	if err := drawio.Write(&file, pages...); err != nil {
+		return err
+	}
+	return s.sheetsWritten(o, file.Bytes(), len(pages))
 }
 
 // sheetsWritten writes a file of so many sheets, and says so.
@@ -242,7 +265,10 @@ func (s *session) sheetsWritten(o renderOptions, file []byte, sheets int) error 
 func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 	structure, asked := views.All()[0].Name, c.String("format")
 	folder := s.suggestedFolder(o.file)
-	file, slides := s.suggestedFile(o.file, &sheetFiles[0]), s.suggestedFile(o.file, &sheetFiles[1])
+	suggested := []any{folder}
+	for i := range sheetFiles {
+		suggested = append(suggested, s.suggestedFile(o.file, &sheetFiles[i]))
+	}
 	ending := ""
 	if !strings.HasSuffix(o.out, "/") && !strings.HasSuffix(o.out, `\`) {
 		ending = strings.ToLower(filepath.Ext(o.out))
@@ -263,7 +289,7 @@ func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 	case asked != "" && !slices.Contains(sheetFormats(), asked):
 		return "", misuse("render", sheetsTexts.format.With(quoted(asked), message.Or(sheetFormats())))
 	case o.out == "", o.out == "-" && one == nil:
-		return "", misuse("render", sheetsTexts.out.With(folder, file, slides))
+		return "", misuse("render", sheetsTexts.out.With(suggested...))
 	case one != nil && o.out != "-" && ending == "":
 		return "", misuse("render", sheetsTexts.folder.With(quoted(o.out), s.suggestedFile(o.file, one), format))
 	case one != nil && o.out != "-" && !mayHave(format, ending):
@@ -272,7 +298,7 @@ func (s *session) sheetFormat(o renderOptions, c *cli.Context) (string, error) {
 		if asked != "" && sheetFileOf(func(f *sheetFile) bool { return f.ending == ending }) != nil {
 			return "", misuse("render", formatTexts.contrary.With(quoted(o.out), asked))
 		}
-		return "", misuse("render", sheetsTexts.file.With(quoted(o.out), folder, file, slides))
+		return "", misuse("render", sheetsTexts.file.With(append([]any{quoted(o.out)}, suggested...)...))
 	}
 	_, err := dpi("render", format, c)
 	return format, err
@@ -295,8 +321,8 @@ func (s *session) suggestedFile(file string, of *sheetFile) string {
 	return strings.TrimSuffix(s.suggestedFolder(file), "/") + of.ending
 }
 
-// sheetsCommand draws on several sheets what was to be drawn on one: as a PDF or as slides
-// what was to be one, all else in a folder.
+// sheetsCommand draws on several sheets what was to be drawn on one: in one file
+// what was to be a PDF, slides or a file of draw.io, all else in a folder.
 func (s *session) sheetsCommand(o renderOptions) string {
 	out := s.suggestedFolder(o.file)
 	if one := inOneFile(o.format); one != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
 )
 
@@ -36,20 +37,20 @@ var slideTexts = struct{ sources, assumed, all message.Text }{
 	all:     message.Text{EN: "everything", SV: "allt"},
 }
 
-// slideNotes are what a drawing rests on, for the notes of its slide: the sources, and
-// what of it no source supports.
-func slideNotes(d *drawing.Drawing, of *orgmodel.Organisation, from ...*orgmodel.Organisation) []pptx.Note {
-	sources := pptx.Note{Heading: slideTexts.sources.In(d.Lang)}
-	assumed := pptx.Note{Heading: slideTexts.assumed.In(d.Lang)}
+// pictureNotes are what a drawing rests on, for the notes of its slide or page: the
+// sources, and what of it no source supports.
+func pictureNotes(d *drawing.Drawing, of *orgmodel.Organisation, from ...*orgmodel.Organisation) []paint.Note {
+	sources := paint.Note{Heading: slideTexts.sources.In(d.Lang)}
+	assumed := paint.Note{Heading: slideTexts.assumed.In(d.Lang)}
 	for _, org := range append([]*orgmodel.Organisation{of}, from...) {
 		addLines(&sources, sourceLines(org, d.Lang)...)
 		addLines(&assumed, assumedLines(org, d)...)
 	}
-	return slices.DeleteFunc([]pptx.Note{sources, assumed}, func(n pptx.Note) bool { return len(n.Lines) == 0 })
+	return slices.DeleteFunc([]paint.Note{sources, assumed}, func(n paint.Note) bool { return len(n.Lines) == 0 })
 }
 
 // addLines adds lines that are not there yet.
-func addLines(n *pptx.Note, lines ...string) {
+func addLines(n *paint.Note, lines ...string) {
 	for _, line := range lines {
 		if !slices.Contains(n.Lines, line) {
 			n.Lines = append(n.Lines, line)

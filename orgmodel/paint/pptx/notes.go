@@ -2,6 +2,8 @@ package pptx
 
 import (
 	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 // notes writes the notes of a slide: what the drawing tells, in text, and what else is to
@@ -50,33 +52,21 @@ func (f *file) notesShapes(x *xml, s *Slide) {
 	x.put("</p:txBody></p:sp>")
 }
 
-// told writes what a drawing tells: how sure it is, its description, its outline, what its
-// marks mean, and the notes.
+// told writes what a drawing tells.
 func (s *Slide) told(x *xml) {
-	d := s.Drawing
-	n := noteWriter{x: x, lang: languageOf(d)}
-	n.line(0, false, d.Summary())
-	for i := range d.Outline {
-		e := &d.Outline[i]
-		n.line(e.Depth, e.Heading, e.Text)
-	}
-	n.line(0, false, d.Marks)
-	for i := range s.Notes {
-		n.line(0, true, s.Notes[i].Heading)
-		for _, text := range s.Notes[i].Lines {
-			n.line(1, false, text)
+	lang, list := languageOf(s.Drawing), paint.Told(s.Drawing, s.Notes)
+	for _, line := range list {
+		x.put(`<a:p><a:pPr marL="`, strconv.Itoa(noteStep*min(line.Depth, mostSteps)), `"/><a:r><a:rPr lang="`, lang, `"`)
+		if line.Heading {
+			x.put(` b="1"`)
 		}
+		x.put(` dirty="0"/><a:t>`)
+		x.text(line.Text)
+		x.put("</a:t></a:r></a:p>")
 	}
-	if !n.written {
+	if len(list) == 0 {
 		x.put("<a:p/>")
 	}
-}
-
-// noteWriter writes lines of notes.
-type noteWriter struct {
-	x       *xml
-	lang    string
-	written bool
 }
 
 // The steps by which lines of notes are set in.
@@ -84,18 +74,3 @@ const (
 	noteStep  = 171450
 	mostSteps = 12
 )
-
-func (n *noteWriter) line(depth int, bold bool, text string) {
-	if text == "" {
-		return
-	}
-	n.written = true
-	x := n.x
-	x.put(`<a:p><a:pPr marL="`, strconv.Itoa(noteStep*min(max(depth, 0), mostSteps)), `"/><a:r><a:rPr lang="`, n.lang, `"`)
-	if bold {
-		x.put(` b="1"`)
-	}
-	x.put(` dirty="0"/><a:t>`)
-	x.text(text)
-	x.put("</a:t></a:r></a:p>")
-}

@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 // Slide is one drawing on a slide of its own.
@@ -19,10 +20,7 @@ type Slide struct {
 }
 
 // Note is a part of the notes of a slide.
-type Note struct {
-	Heading string
-	Lines   []string
-}
+type Note = paint.Note
 
 // About is what the file says of itself. All of it may be left out: then the first
 // drawing speaks for it.

@@ -78,8 +78,6 @@ func (w *slideWriter) scene(c *scene.Scene) {
 	w.legend(c.Legend, samples)
 }
 
-var legendName = message.Text{EN: "Legend", SV: "Teckenförklaring"}
-
 // legend writes the legend as a group, so that it can be moved in one piece.
 func (w *slideWriter) legend(list []*scene.Shape, samples []*drawing.Line) {
 	if len(list)+len(samples) == 0 {
@@ -92,7 +90,7 @@ func (w *slideWriter) legend(list []*scene.Shape, samples []*drawing.Line) {
 	if w.lang == "sv-SE" {
 		lang = message.SV
 	}
-	x.identity(w.last, "legend", legendName.In(lang), func() {})
+	x.identity(w.last, "legend", scene.LegendName.In(lang), func() {})
 	x.put("<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>")
 	x.at(place)
 	x.put("<a:chOff")

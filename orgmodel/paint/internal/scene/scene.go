@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
@@ -81,6 +82,9 @@ func (c *Scene) add(s *Shape, frame bool) {
 }
 
 const legendClass = "legend"
+
+// LegendName is what a legend is called.
+var LegendName = message.Text{EN: "Legend", SV: "Teckenförklaring"}
 
 // Shapes are all of them, in the order in which a reader comes to them.
 func (c *Scene) Shapes() (list []*Shape) {
