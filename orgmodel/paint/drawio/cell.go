@@ -94,7 +94,7 @@ func (w *pageWriter) free(line *drawing.Line) {
 		return
 	}
 	w.open(w.taken.free("line-"+line.ID), "", line.Title, "")
-	w.put(`<mxCell style="line;html=1;rounded=0;fillColor=none;`)
+	w.put(`<mxCell style="shape=line;html=1;rounded=0;fillColor=none;`)
 	if first.X == last.X {
 		w.put("direction=south;")
 	}

@@ -97,24 +97,25 @@ func (c *Scene) Shapes() (list []*Shape) {
 	return list
 }
 
-// Around is the rectangle around a legend: its shapes, and its samples of lines.
-func Around(list []*Shape, samples []*drawing.Line) (around geometry.Rect) {
-	first := true
-	add := func(r geometry.Rect) {
-		if first {
-			around, first = r, false
-		}
-		around = around.Union(r)
-	}
+// Around is the rectangle around a legend: its shapes, and its samples of lines, which have
+// no height of their own.
+func Around(list []*Shape, samples []*drawing.Line) geometry.Rect {
+	var corners []geometry.Point
 	for _, s := range list {
-		add(s.Box.Rect)
+		corners = append(corners, geometry.Point{X: s.Box.X, Y: s.Box.Y}, geometry.Point{X: s.Box.Right(), Y: s.Box.Bottom()})
 	}
 	for _, line := range samples {
-		for _, p := range line.Points {
-			add(geometry.Rect{X: p.X, Y: p.Y})
-		}
+		corners = append(corners, line.Points...)
 	}
-	return around
+	if len(corners) == 0 {
+		return geometry.Rect{}
+	}
+	low, high := corners[0], corners[0]
+	for _, p := range corners[1:] {
+		low = geometry.Point{X: min(low.X, p.X), Y: min(low.Y, p.Y)}
+		high = geometry.Point{X: max(high.X, p.X), Y: max(high.Y, p.Y)}
+	}
+	return geometry.Rect{X: low.X, Y: low.Y, W: high.X - low.X, H: high.Y - low.Y}
 }
 
 func firstWord(s string) string {
