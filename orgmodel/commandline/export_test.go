@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
@@ -123,4 +124,43 @@ func cells(s *sheets.Sheet) [][]string {
 		rows = append(rows, row.Cells[:last])
 	}
 	return rows
+}
+
+// TestTablesComeBack: the tables of a model as CSV, read together, are the model that its
+// workbook holds, to the byte, whichever spreadsheet they were written for.
+func TestTablesComeBack(t *testing.T) {
+	for _, file := range []string{"borlange/six-areas.toml", "boras/model.toml", "linkoping/action-plan.toml", "uppsala/current.toml"} {
+		files := map[string][]byte{}
+		run := func(args ...string) {
+			t.Helper()
+			sys, _, errs := fake(nil)
+			sys.ReadFile = func(name string) ([]byte, error) {
+				if data, ok := files[name]; ok {
+					return data, nil
+				}
+				return os.ReadFile(filepath.Join("../../examples", filepath.Dir(file), name))
+			}
+			sys.WriteFile = func(name string, data []byte) error {
+				files[name] = data
+				return nil
+			}
+			if code := Run(sys, args); code != exitDone {
+				t.Fatalf("%q: exit %d, %s", args, code, errs)
+			}
+		}
+		name := filepath.Base(file)
+		run("export", name, "-o", "x.xlsx")
+		run("import", "x.xlsx", "-o", "of-workbook.toml")
+		for _, how := range []string{"--lang=en", "--lang=sv", "--separator=tab"} {
+			tables := []string{"import"}
+			for _, k := range exchange.Kinds() {
+				run("export", name, "--table", k.ID, "--format", "csv", "-o", k.ID+".csv", how)
+				tables = append(tables, k.ID+".csv")
+			}
+			run(append(tables, "-o", "of-tables.toml", "--force")...)
+			if diff := cmp.Diff(string(files["of-workbook.toml"]), string(files["of-tables.toml"])); diff != "" {
+				t.Errorf("%s, %s: (-workbook +tables)\n%s", file, how, diff)
+			}
+		}
+	}
 }

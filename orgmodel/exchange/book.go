@@ -121,13 +121,17 @@ func kindOf(kinds []Kind, name string) int {
 // bookReader makes the text of a file of sheets.
 type bookReader struct {
 	text
-	file string
-	left []message.Message
+	file  string
+	plain bool // it is no workbook, but a table as text
+	left  []message.Message
 }
 
 // sheet writes the rows of a sheet as entities.
 func (r *bookReader) sheet(s *sheets.Sheet, t *format.Table) error {
 	keys, unknown := columnKeys(t, &s.Rows[0])
+	if r.plain {
+		keys, unknown = keysNamed(columnsOf(t), &s.Rows[0]), nil
+	}
 	if !slices.ContainsFunc(keys, func(k *format.Key) bool { return k != nil }) {
 		return refuse(r.place(s, &s.Rows[0], 0), bookTexts.headings)
 	}
@@ -144,6 +148,9 @@ func (r *bookReader) sheet(s *sheets.Sheet, t *format.Table) error {
 			text := row.Cell(c)
 			if k == nil || strings.TrimSpace(text) == "" {
 				continue
+			}
+			if r.plain {
+				text = plainCell(k, text)
 			}
 			value := written(k, text)
 			if value == "" {
@@ -172,8 +179,11 @@ func says(row *sheets.Row, keys []*format.Key) bool {
 // is what stands in the cell.
 func (r *bookReader) place(s *sheets.Sheet, row *sheets.Row, column int) location.Span {
 	at := s.At(row.Number, column)
-	text := row.Cell(column)
-	return location.NewFile(r.file+":"+s.Name+"!"+at.Cell(), []byte(text)).Span(0, len(text))
+	text, sheet := row.Cell(column), ""
+	if s.Name != "" {
+		sheet = s.Name + "!"
+	}
+	return location.NewFile(r.file+":"+sheet+at.Cell(), []byte(text)).Span(0, len(text))
 }
 
 // columnKeys are the keys that headings stand for, in the language that knows most of

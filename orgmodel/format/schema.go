@@ -65,7 +65,7 @@ func fileSchema() object {
 	for _, t := range tables() {
 		one := object{{"$ref", "#/definitions/" + string(t.Type)}}
 		if t.Array {
-			one = object{{"type", "array"}, {"description", describe(t.Doc)}, {"items", one}}
+			one = object{{"type", "array"}, {"description", describe(t.Doc)}, {"maxItems", MaxTables}, {"items", one}}
 		}
 		properties = append(properties, member{string(t.Type), one})
 		definitions = append(definitions, member{string(t.Type), tableSchema(t)})
@@ -244,14 +244,16 @@ func keySchema(t *Table, k *Key) object {
 	return one
 }
 
-func listOf(one object) object { return object{{"type", "array"}, {"items", one}} }
+func listOf(one object) object {
+	return object{{"type", "array"}, {"maxItems", MaxItems}, {"items", one}}
+}
 
 func pattern(form string) object { return object{{"type", "string"}, {"pattern", form}} }
 
 func anyOf(some ...object) object { return object{{"anyOf", some}} }
 
 func shapeSchema(t *Table, k *Key) object {
-	text := object{{"type", "string"}, {"minLength", 1}}
+	text := object{{"type", "string"}, {"minLength", 1}, {"maxLength", k.Longest()}}
 	slug := object{{"type", "string"}, {"maxLength", MaxID}, {"pattern", "^" + slugForm + "$"}}
 	switch k.Shape {
 	case ID:
@@ -260,7 +262,7 @@ func shapeSchema(t *Table, k *Key) object {
 		return wordSchema(k.Words)
 	case Ref:
 		if k.Named {
-			return object{{"type", "string"}, {"minLength", 1}}
+			return text
 		}
 		if len(k.Words) > 0 {
 			return anyOf(wordSchema(k.Words), slug)

@@ -139,6 +139,31 @@ func firstCause(err *jsonschema.ValidationError) string {
 }
 
 // A variant states what differs: neither the municipality nor the kind.
+// TestJSONSchemaKnowsTheLimits: what is too long or too many for a file is so for the
+// schema, and what just fits is not.
+func TestJSONSchemaKnowsTheLimits(t *testing.T) {
+	schema := compileSchema(t)
+	file := func(more string) any {
+		return asEditor(t, "format = 1\n[[unit]]\nid = \"a\"\n"+more)
+	}
+	list := func(n int) string { return "[" + strings.Repeat(`"x",`, n) + "]" }
+	for name, c := range map[string]struct {
+		of   func(n int) string
+		most int
+	}{
+		"name":    {func(n int) string { return `name = "` + strings.Repeat("å", n) + `"` }, format.MaxName},
+		"note":    {func(n int) string { return "name = \"A\"\nnote = \"" + strings.Repeat("å", n) + `"` }, format.MaxRemark},
+		"aliases": {func(n int) string { return "name = \"A\"\naliases = " + list(n) }, format.MaxItems},
+	} {
+		if err := schema.Validate(file(c.of(c.most))); err != nil {
+			t.Errorf("%s: %d are refused: %v", name, c.most, err)
+		}
+		if schema.Validate(file(c.of(c.most+1))) == nil {
+			t.Errorf("%s: %d are taken", name, c.most+1)
+		}
+	}
+}
+
 func TestJSONSchemaAsksLessOfVariants(t *testing.T) {
 	const variant = "format = 1\n[organisation]\nid = \"v\"\nname = \"V\"\nextends = \"x.toml\"\n[[unit]]\nid = \"kf\"\nunset = [\"role\"]\nheads = \">=41\"\n[[post]]\nid = \"chef\"\ncount = \"10..15\"\n"
 	schema := compileSchema(t)

@@ -17,8 +17,8 @@ import (
 
 // The columns that stand beside what the file says.
 const (
-	markColumn  = "mark"
-	basisColumn = "basis"
+	markColumn  = exchange.MarkColumn
+	basisColumn = exchange.BasisColumn
 )
 
 // entities is what the file says in one of its tables: a row for each entity, a column

@@ -1,0 +1,114 @@
+package exchange
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// MarkColumn and BasisColumn are what is worked out in a table as text, whose headings are
+// for programs. No list of anybody else's has both beside keys of the format.
+const (
+	MarkColumn  = "mark"
+	BasisColumn = "basis"
+)
+
+// TableOf tells which table of a model a file of text holds, as it was exported; ok is
+// false for any other list.
+func TableOf(book *sheets.Book) (kind Kind, ok bool) {
+	if len(book.Sheets) != 1 || book.Sheets[0].Name != "" || len(book.Sheets[0].Rows) == 0 {
+		return kind, false
+	}
+	heads := book.Sheets[0].Rows[0].Cells
+	if !slices.Contains(heads, MarkColumn) || !slices.Contains(heads, BasisColumn) || !slices.Contains(heads, "id") {
+		return kind, false
+	}
+	fewest := 0 // columns are taken away more often than a table with more of them is meant
+	for _, k := range Kinds() {
+		keys := columnsOf(format.Find(string(k.Of)))
+		known := func(head string) bool {
+			return head == MarkColumn || head == BasisColumn || keyNamed(keys, head) != nil
+		}
+		if !slices.ContainsFunc(heads, func(head string) bool { return !known(head) }) && (!ok || len(keys) < fewest) {
+			kind, ok, fewest = k, true, len(keys)
+		}
+	}
+	return kind, ok
+}
+
+func keyNamed(keys []*format.Key, name string) *format.Key {
+	if i := slices.IndexFunc(keys, func(k *format.Key) bool { return k.Name == name }); i >= 0 {
+		return keys[i]
+	}
+	return nil
+}
+
+// keysNamed are the keys of columns whose headings are their names; nil for the others.
+func keysNamed(keys []*format.Key, row *sheets.Row) []*format.Key {
+	list := make([]*format.Key, len(row.Cells))
+	for i, head := range row.Cells {
+		list[i] = keyNamed(keys, head)
+	}
+	return list
+}
+
+// Head is what tables are of that do not say it.
+type Head struct {
+	ID, Name, Municipality string
+	Language               message.Lang
+	AsOf                   orgmodel.Date
+}
+
+// ReadTables reads tables that a model was exported to as text, together. Each must be
+// one that TableOf knows. The head stands for a table of the organisation; nil leaves
+// what it would say unsaid.
+func ReadTables(books []*sheets.Book, head *Head, o tomlfile.Options) (*Result, error) {
+	r := &bookReader{plain: true}
+	r.WriteString("format = 1\n")
+	if head != nil {
+		r.head(head, books[0])
+	}
+	for _, book := range books {
+		kind, _ := TableOf(book)
+		r.file = book.File
+		if err := r.sheet(&book.Sheets[0], format.Find(string(kind.Of))); err != nil {
+			return nil, err
+		}
+	}
+	return r.load(books[0].File, o), nil
+}
+
+// head writes the table of the organisation. What is wrong with it is told of the first file.
+func (r *bookReader) head(h *Head, book *sheets.Book) {
+	r.file = book.File
+	at := r.place(&book.Sheets[0], &book.Sheets[0].Rows[0], 0)
+	r.header(string(orgmodel.TypeOrganisation), false, at)
+	for _, said := range [...]struct{ key, value string }{
+		{"id", h.ID}, {"name", h.Name}, {"municipality", h.Municipality}, {"language", string(h.Language)}, {"as_of", h.AsOf.String()},
+	} {
+		k := keyNamed(columnsOf(format.Find(string(orgmodel.TypeOrganisation))), said.key)
+		r.key(said.key, at)
+		r.put(written(k, said.value), at)
+		r.WriteByte('\n')
+	}
+}
+
+// comma is a number as a table for a spreadsheet in Swedish has it.
+var comma = regexp.MustCompile(`^-?[0-9]+,[0-9]+$`)
+
+// plainCell is what a cell of text says, without what keeps spreadsheets from taking it
+// for a formula, and with the decimal sign of the format.
+func plainCell(k *format.Key, text string) string {
+	text = harmless.Plain(text)
+	if k.Shape == format.Quantity && comma.MatchString(text) {
+		text = strings.Replace(text, ",", ".", 1)
+	}
+	return text
+}
