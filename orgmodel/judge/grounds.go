@@ -80,6 +80,22 @@ func (b *basis) Grounds() (whole, involved ground.Ground) {
 	}
 	b.run.telling.Lock()
 	defer b.run.telling.Unlock()
+	if t := &b.run.told; t.of == b {
+		return t.whole, t.involved
+	}
+	whole, involved = b.grounds()
+	b.run.told = told{b, whole, involved}
+	return whole, involved
+}
+
+// told is what the last finding rests on that somebody asked about: a finding is told with
+// several questions in a row. Of all of them it would be as large as the file for each.
+type told struct {
+	of              *basis
+	whole, involved ground.Ground
+}
+
+func (b *basis) grounds() (whole, involved ground.Ground) {
 	given := make([][]ground.Key, len(b.keys)) // by the check itself
 	for i, list := range b.keys {
 		given[i] = list()

@@ -71,6 +71,7 @@ type Run struct {
 	names    [2]*Names  // of the old and the new organisation
 	telling  sync.Mutex // of files: several parts of a page are told at once
 	files    []*reader  // what findings rest on, once somebody asks
+	told     told
 }
 
 // found is a finding before it is told: Where says what of the model it is about.
