@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -93,6 +94,67 @@ func TestSizeOfSlides(t *testing.T) {
 			t.Errorf("%v, %v: %s, want %s", c.sheet, c.small, got, c.want)
 		}
 	}
+}
+
+// A drawing on another sheet than that of the first slide lies in the middle of its own,
+// as large as it fits, and all on it with it: boxes, the ends of lines, letters, the legend.
+func TestSlidesOfOtherSheets(t *testing.T) {
+	const wide, high = 12192000, 6858000
+	for name, c := range map[string]struct {
+		sheet    geometry.Size
+		num, den int64 // at which the drawing lies on its sheet
+	}{
+		"upright":    {geometry.Size{W: 84189, H: 119055}, 1, 1},
+		"a fraction": {geometry.Size{W: 84189, H: 119055}, 317, 1009},
+		"enlarged":   {geometry.Size{W: 119055, H: 84189}, 7, 2},
+		"flat":       {geometry.Size{W: 400000, H: 20000}, 3, 7},
+		"small":      {geometry.Size{W: 4000, H: 3000}, 1, 9},
+		"enormous":   {geometry.Size{W: 9_000_000, H: 4_000_000}, 999_983, 1_000_003},
+	} {
+		d := sample()
+		d.Scale = drawing.Scale{Sheet: c.sheet, Num: c.num, Den: c.den, SmallText: 10 * pt}
+		slide := open(t, written(t, pptx.About{}, pptx.Slide{Drawing: sample()}, pptx.Slide{Drawing: d})).slides[1]
+		if loose := glued(slide); loose != nil {
+			t.Errorf("%s: %v", name, loose)
+		}
+		fit := min(wide/float64(c.sheet.W), high/float64(c.sheet.H))
+		by := fit * float64(c.num) / float64(c.den)
+		// The middle of the drawing lies in the middle of the slide.
+		x := func(v geometry.Length) float64 { return wide/2 + by*float64(v-d.Page.W/2) }
+		y := func(v geometry.Length) float64 { return high/2 + by*float64(v-d.Page.H/2) }
+		near := func(what, got string, want float64) {
+			t.Helper()
+			const most = 200 // units of the format: a sixtieth of a point
+			if n, err := strconv.ParseFloat(got, 64); err != nil || n-want > most || want-n > most {
+				t.Errorf("%s: %s is %s, want %.0f", name, what, got, want)
+			}
+		}
+		for i, b := range d.Boxes {
+			frame := slide.all("sp")[i].one("xfrm")
+			near(b.ID+" x", frame.one("off").attr["x"], x(b.X))
+			near(b.ID+" y", frame.one("off").attr["y"], y(b.Y))
+			near(b.ID+" width", frame.one("ext").attr["cx"], by*float64(b.W))
+			near(b.ID+" height", frame.one("ext").attr["cy"], by*float64(b.H))
+		}
+		line := slide.one("cxnSp").one("xfrm") // down and to the right: its frame is turned about its middle
+		near("the middle of the line", fmt.Sprint(middle(t, line, "x", "cx")), x(17250))
+		near("the middle of the line", fmt.Sprint(middle(t, line, "y", "cy")), y(215*pt))
+		size, err := strconv.Atoi(slide.all("sp")[2].one("rPr").attr["sz"])
+		if want := max(by*10*float64(pt)/127, 100); err != nil || float64(size) > want || float64(size) < want-2 {
+			t.Errorf("%s: letters of %d, want %.1f", name, size, want)
+		}
+	}
+}
+
+// middle is that of a frame in one direction.
+func middle(t *testing.T, frame *node, at, size string) int {
+	t.Helper()
+	begin, err := strconv.Atoi(frame.one("off").attr[at])
+	long, err2 := strconv.Atoi(frame.one("ext").attr[size])
+	if err != nil || err2 != nil {
+		t.Fatal(err, err2)
+	}
+	return begin + long/2
 }
 
 // A name that was wrapped is one paragraph, without the hyphen of the break.
