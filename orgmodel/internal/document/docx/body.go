@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,10 +28,35 @@ func (b *body) document() {
 	for _, text := range b.doc.Lead {
 		b.paragraph(lead, "", text)
 	}
-	for i := range b.doc.Sections {
-		b.section(&b.doc.Sections[i])
+	for _, s := range paged(b.doc.Sections) {
+		b.section(&s)
 	}
 	b.put(b.sheet.section(), `</w:body></w:document>`)
+}
+
+// paged puts what holds nothing but pictures before the part that it stands in. A picture
+// takes a sheet of its own, and a part begins on a new one: between the two no sheet is
+// left half empty, as it would be in the midst of a text.
+func paged(list []document.Section) []document.Section {
+	var out []document.Section
+	begin := -1 // of the part, or of the pictures before it
+	for _, s := range list {
+		switch {
+		case s.Part:
+			begin = len(out)
+		case begin >= 0 && onlyPictures(&s):
+			s.Part = true
+			out = slices.Insert(out, begin, s)
+			begin++
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func onlyPictures(s *document.Section) bool {
+	return len(s.Blocks) > 0 && !slices.ContainsFunc(s.Blocks, func(k document.Block) bool { return k.Picture == nil })
 }
 
 // section turns the sheet first, where what stands in it is too wide.

@@ -180,6 +180,34 @@ var hostile = []string{
 	strings.Repeat("W", 300), strings.Repeat("å ä ö ", 50), "", " ", "{0}", "**", "-",
 }
 
+// A picture in an annex stands before it, on the sheet that ends there anyway: in the midst
+// of the text it would leave half a sheet empty.
+func TestPicturesBeforeTheirPart(t *testing.T) {
+	picture := func(label string) document.Block {
+		return document.Block{Picture: &document.Picture{Label: label, Alt: label, PNG: []byte("x"), Size: geometry.Size{W: 40000, H: 60000}}}
+	}
+	d := &document.Document{Lang: message.EN, Title: "Paper"}
+	d.Add("a", "Front", document.Paragraph("front"))
+	d.Add("b", "In front", picture("stays"))
+	d.Sections = append(d.Sections, document.Section{Title: "Annex", Part: true})
+	d.Add("c", "In short", document.Paragraph("short"))
+	d.Add("d", "Picture", picture("one"))
+	d.Add("e", "Another", picture("two"))
+	d.Add("f", "Told", document.Paragraph("told"), picture("with text"))
+	d.Sections = append(d.Sections, document.Section{Title: "Second annex", Part: true})
+	d.Add("g", "Last", document.Paragraph("last"))
+	var got []string
+	for _, line := range written(t, d).Lines {
+		if strings.HasPrefix(line.Style, "Heading") || line.Style == "Caption" {
+			got = append(got, strings.TrimPrefix(line.Style, "Heading")+" "+line.Text)
+		}
+	}
+	want := []string{"1 Front", "1 In front", "Caption Figure 1. stays", "1 Picture", "Caption Figure 2. one", "1 Another", "Caption Figure 3. two", "1 Annex", "2 In short", "2 Told", "Caption Figure 4. with text", "1 Second annex", "2 Last"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // TestHostileNames holds that a name is whole wherever it stands, save for what steers who
 // reads it, and that the file is none the worse for it.
 func TestHostileNames(t *testing.T) {
