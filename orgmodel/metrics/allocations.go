@@ -206,6 +206,7 @@ func (a *allocations) entry(group [2][]holder) (l MoneyLine, counts bool) {
 	case now.first == nil:
 		l.Subject.Detail = when(&l, moneyTexts.onlyOld)
 		l.LeftOut = !a.stillNamed(&old.first.item)
+		l.Status = a.New.Org.Header.Status // of the file with which the question arises
 	case len(l.unknown) > 0:
 	case len(group[0]) == 1 && len(group[1]) == 1 && old.sum == now.sum:
 		l.Delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact

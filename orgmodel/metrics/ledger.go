@@ -171,8 +171,8 @@ func (a *allocations) changes(gone, fresh []*item) []MoneyLine {
 		}
 		l := b.line(MoneyWithdrawn, orgmodel.Exactly(0).Sub(b.Change), moneyTexts.onlyOld)
 		l.LeftOut = !a.stillNamed(b)
-		if l.LeftOut {
-			l.Delta, l.Subject.Quantity = orgmodel.Quantity{}, orgmodel.Quantity{}
+		if !a.withdrawn(b) {
+			l.Delta, l.Subject.Quantity, l.Status = orgmodel.Quantity{}, orgmodel.Quantity{}, a.New.Org.Header.Status
 			l.unknown = append(l.unknown, b.in.key(orgmodel.TypeBudget, b.at, "change"))
 		}
 		lines = append(lines, l)
@@ -194,11 +194,40 @@ func (b *item) replacedBy(next *item) bool {
 	return x == y && (b.ID == "" || next.ID == "")
 }
 
-// stillNamed reports whether the new file says of a budget of the old one that it has
-// ended. What it does not mention at all has not.
+// stillNamed reports whether the new file has a budget of the old one, though it counts no
+// more: by its id or, where it has none, by all that it says. A variant inherits what it
+// does not say, also of a unit that it closes. What a file does not mention at all has
+// not ended.
 func (a *allocations) stillNamed(b *item) bool {
-	ref, ok := a.New.Org.Find(b.ID)
-	return ok && ref.Type == orgmodel.TypeBudget
+	if b.ID != "" {
+		return a.inNew(b) != nil
+	}
+	return slices.ContainsFunc(a.New.Org.Budgets, func(is orgmodel.Budget) bool { return is.ID == "" && sameMoney(&is, b.Budget) })
+}
+
+// withdrawn reports whether the new file says that a change to a budget of the old one is
+// none any more. That what it is for has ended, or become several, does not say so.
+func (a *allocations) withdrawn(b *item) bool {
+	is := a.inNew(b)
+	if is == nil {
+		return false
+	}
+	goesOn := func(who *Succession, place int) bool { return len(across(who, 0, place)) == 1 }
+	return !a.New.Org.Active(&is.Common) || goesOn(a.Units(), b.unit) && goesOn(a.Services(), b.service)
+}
+
+// inNew is a budget of the old file in the new one, by its id; nil: there is none.
+func (a *allocations) inNew(b *item) *orgmodel.Budget {
+	if ref, ok := a.New.Org.Find(b.ID); ok && b.ID != "" && ref.Type == orgmodel.TypeBudget {
+		return &a.New.Org.Budgets[ref.Index]
+	}
+	return nil
+}
+
+// sameMoney reports whether two budgets say the same of the same money.
+func sameMoney(a, b *orgmodel.Budget) bool {
+	return a.Unit == b.Unit && a.Service == b.Service && a.Basis == b.Basis && a.PriceLevel == b.PriceLevel &&
+		a.Amount == b.Amount && a.Change == b.Change && a.Year == b.Year && a.FromYear == b.FromYear
 }
 
 // instead is a change that stands in the place of an old one. Where years, basis and

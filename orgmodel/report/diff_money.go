@@ -18,7 +18,7 @@ import (
 // open. Sums that must not be added up are told apart.
 
 var moneyWords = struct {
-	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
+	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld, changeOld message.Text
 	contracts                                                                                                                       message.Text
 	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                     message.Text
 	year, what, status, amount, budgets, agreements, theirNames, agreed, yearless, costNote, caption                                message.Text
@@ -39,6 +39,7 @@ var moneyWords = struct {
 	leftOut:    message.Text{EN: "{0}, {1}, is not described in the new file", SV: "{0}, {1}, beskrivs inte i den nya filen"},
 	frameNew:   message.Text{EN: "allocation for {0} {1}; what it was before is not stated", SV: "ram för {0} {1}; vad den var tidigare framgår inte"},
 	frameOld:   message.Text{EN: "allocation for {0} {1} before; what it becomes is not stated", SV: "ram för {0} {1} tidigare; vad den blir framgår inte"},
+	changeOld:  message.Text{EN: "{0}, change {1} before; what it becomes is not stated", SV: "{0}, ändring {1} tidigare; vad den blir framgår inte"},
 
 	cost:       message.Text{EN: "the cost of {0}, which is closed: unknown", SV: "kostnaden för {0}, som läggs ned: okänd"},
 	costEnded:  message.Text{EN: "the cost of {0}, which ends: unknown", SV: "kostnaden för {0}, som upphör: okänd"},
@@ -327,6 +328,8 @@ func (p *diffPage) openLine(l *metrics.MoneyLine) string {
 		return moneyWords.frameNew.With(name, amount).In(p.lang)
 	case l.Sort == metrics.MoneyAllocated && !l.Is.Known():
 		return moneyWords.frameOld.With(name, p.inYears(l, l.WasYears, l.Was)).In(p.lang)
+	case l.Sort == metrics.MoneyWithdrawn:
+		return moneyWords.changeOld.With(name, amount).In(p.lang)
 	case l.Was.Known() && l.Is.Known(), l.Years.Stated():
 		return moneyWords.unsaid.With(name).In(p.lang)
 	}
