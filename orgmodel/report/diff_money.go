@@ -19,9 +19,9 @@ import (
 
 var moneyWords = struct {
 	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld, changeOld message.Text
-	contracts                                                                                                                       message.Text
-	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                     message.Text
-	year, what, status, amount, budgets, agreements, theirNames, agreed, yearless, costNote, caption                                message.Text
+	contracts                                                                                                                                  message.Text
+	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                                message.Text
+	year, what, status, amount, budgets, agreements, theirNames, agreed, yearless, costNote, caption                                           message.Text
 }{
 	additionTo: message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
 	addition:   message.Text{EN: "addition {0}", SV: "tillskott {0}"},

@@ -7,7 +7,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -31,25 +30,20 @@ func (c *Proposals) document(l message.Lang, full bool, limit int) *document.Doc
 	if c.Each[0].Raw {
 		limit = 0
 	}
-	p := &proposalsPage{c: c, lang: l, full: full, limit: limit, side: comparePage{SideBySide: c.SideBySide, lang: l, columns: len(c.Members)}}
-	p.side.own, p.side.change = c.marks(l)
-	for i := range p.each {
-		p.each[i] = diffPage{c: c.Each[i], lang: l, full: full, limit: limit}
-	}
-	return p.document()
+	return newProposalsPage(c, l, full, limit).document()
 }
 
 func (p *proposalsPage) document() *document.Document {
 	t := &proposalTexts
-	base, a, b := p.each[0].side(p.c.Joined.Base), p.proposal(0), p.proposal(1)
-	d := &document.Document{Lang: p.lang, Title: t.title.With(base, a, b).In(p.lang), Lead: p.lead()}
-	d.Parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
-	d.Add("summary", diffTexts.summary.In(p.lang), p.numbers()...)
+	first := p.screen()
+	d := &document.Document{Lang: p.lang, Title: p.title(), Parts: first.parts(), Lead: first.lead()}
+	d.Add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
 	addPictures(d, p.c.Pictures, p.lang)
 	d.Add("members", compareTexts.members.In(p.lang), p.side.members()...)
 	d.Add("changes", t.changes.In(p.lang), append([]document.Block{p.units()}, p.changes()...)...)
 	d.Add("values", t.values.In(p.lang), p.values()...)
 	d.Add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
+	d.Add("more", screenTexts.more.In(p.lang), first.below...)
 	d.Add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
 	d.Add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
 	d.Add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
@@ -64,19 +58,12 @@ func (p *proposalsPage) proposal(side int) string {
 	return proposalTexts.called.With(p.c.Joined.Labels[side], p.each[side].side(p.c.Joined.To[side].New)).In(p.lang)
 }
 
-// lead is what the reader must know before any number.
-func (p *proposalsPage) lead() []string {
-	t := &proposalTexts
-	list := []string{t.how.With(message.Quoted(p.c.Members[0].Name)).In(p.lang)}
-	if !p.c.Joined.Differ() {
-		list = append(list, t.same.In(p.lang))
-	}
-	for side := range p.each {
-		if line := p.each[side].restsOn(); line != "" {
-			list = append(list, t.of.With(p.c.Joined.Labels[side], line).In(p.lang))
-		}
-	}
-	return list
+func (p *proposalsPage) title() string {
+	return proposalTexts.title.With(p.each[0].side(p.c.Joined.Base), p.proposal(0), p.proposal(1)).In(p.lang)
+}
+
+func (p *proposalsPage) titleOfBase() string {
+	return proposalTexts.titleBase.With(p.each[0].side(p.c.Joined.Base)).In(p.lang)
 }
 
 // columns are the heads of the columns for the base and the two, with how sure each is.
@@ -86,43 +73,6 @@ func (p *proposalsPage) columns(first message.Text) []string {
 		list = append(list, upperFirst(p.side.label(i))+" ["+ofFile(p.c.Members[i].Org, "status", statusTags[p.c.Members[i].Org.Header.Status]).In(p.lang)+"]")
 	}
 	return list
-}
-
-// numbers is the first screen: how many there are today and in each proposal, and what
-// each of them does with today. What takes words stands in notes.
-func (p *proposalsPage) numbers() []document.Block {
-	t := &document.Table{Caption: diffTexts.summary.In(p.lang), Head: p.columns(columnWords.subject)}
-	sides := [2][]screenRow{p.each[0].screenRows(), p.each[1].screenRows()}
-	var notes []document.Block
-	var silent []string
-	for i, r := range headline.Rows() {
-		a, b := &sides[0][i], &sides[1][i]
-		if a.silent != "" && b.silent != "" {
-			silent = append(silent, a.silent)
-			continue
-		}
-		if a.empty() && b.empty() {
-			continue
-		}
-		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), a.cell(p.lang), b.cell(p.lang)}
-		for _, side := range []*screenRow{a, b} {
-			if side.before != "" {
-				row[1] = side.before
-			}
-		}
-		for side, of := range []*screenRow{a, b} {
-			for _, note := range of.notes {
-				notes = append(notes, document.Paragraph(screenTexts.note.With(len(notes)+1, proposalTexts.of.With(p.c.Joined.Labels[side], already(note))).In(p.lang)))
-				row[2+side] += screenTexts.noteMark.With(len(notes)).In(p.lang)
-			}
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	blocks := []document.Block{{Table: t}}
-	if silent != nil {
-		blocks = append(blocks, document.Paragraph(p.each[0].silentLine(silent)))
-	}
-	return append(blocks, notes...)
 }
 
 // empty reports whether a row has nothing to tell.
@@ -293,7 +243,7 @@ var proposalTexts = struct {
 	title:     message.Text{EN: "Two proposals on {0}: {1}, and {2}", SV: "Två förslag på {0}: {1}, och {2}"},
 	titleBase: message.Text{EN: "Two proposals on {0}:", SV: "Två förslag på {0}:"},
 	called:    message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
-	how:       message.Text{EN: "Each proposal is compared with {0}, which both stand on, and never with the other one: neither is the state before the other.", SV: "Varje förslag jämförs med {0}, som båda bygger på, och aldrig med det andra: inget av dem är läget före det andra."},
+	how:       message.Text{EN: "Each proposal is compared with what both stand on, never with the other one.", SV: "Varje förslag jämförs med det som båda bygger på, aldrig med det andra."},
 	same:      message.Text{EN: "Nothing differs: both proposals do the same.", SV: "Ingenting skiljer: båda förslagen gör samma sak."},
 	of:        message.Text{EN: "Proposal {0}: {1}", SV: "Förslag {0}: {1}"},
 	changes:   message.Text{EN: "What the proposals change", SV: "Vad förslagen ändrar"},

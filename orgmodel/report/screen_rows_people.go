@@ -109,7 +109,9 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 	}
 	if cells != nil {
 		row.after = strings.Join(slices.Compact(cells), "; ")
-		row.notes = []string{upperFirst(p.unplacedNumber(n)) + "."}
+		if said := p.unplacedNumber(n); said != p.say(numberTexts.people, &n.Heads) { // which the cell says
+			row.notes = []string{upperFirst(said) + "."}
+		}
 		row.statuses, row.caused = p.statusesOf(telling(p.c.Summary.Rests(headline.RowUnplaced))...), gone
 		if !gone {
 			row.statuses = p.staffStatuses(&n.Fewer, &n.Excess)
