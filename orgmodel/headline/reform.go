@@ -140,7 +140,8 @@ func endsWithProviders(c *diff.Comparison, ch *diff.Change) bool {
 }
 
 // deeds lists what a reform does, the weightiest first: of staff the greatest difference,
-// of mergers and splits those of most units, and else by the alphabet.
+// of units those where most work, of mergers and splits those of most units, and else by
+// the alphabet.
 func deeds(c *diff.Comparison) []Deed {
 	lists := make([][]int, len(ranks))
 	for _, i := range c.Told() {
@@ -151,7 +152,7 @@ func deeds(c *diff.Comparison) []Deed {
 	for _, changes := range lists { // which are told first must not hang on the order of the files
 		slices.SortFunc(changes, func(i, j int) int {
 			a, b := &c.Changes[i], &c.Changes[j]
-			return cmp.Or(cmp.Compare(sizeOf(b), sizeOf(a)), cmp.Compare(len(b.Old)+len(b.New), len(a.Old)+len(a.New)), byName(c, a, b), cmp.Compare(i, j))
+			return cmp.Or(cmp.Compare(sizeOf(c, b), sizeOf(c, a)), cmp.Compare(len(b.Old)+len(b.New), len(a.Old)+len(a.New)), byName(c, a, b), cmp.Compare(i, j))
 		})
 	}
 	var list []Deed
@@ -183,8 +184,12 @@ func byName(c *diff.Comparison, a, b *diff.Change) int {
 	return cmp.Or(strings.Compare(string(c.Name(a)), string(c.Name(b))), byPlace)
 }
 
-// sizeOf is by how much a number of staff changes; 0 where that is not known.
-func sizeOf(ch *diff.Change) float64 {
+// sizeOf is how many a change is about: by how much a number of staff changes, or how many
+// work in the units that something becomes of; 0 where that is not known.
+func sizeOf(c *diff.Comparison, ch *diff.Change) float64 {
+	if ch.Type == orgmodel.TypeUnit && ch.Kind != diff.StaffingChanged {
+		return cmp.Or(headsOf(c.Old, ch.Old), headsOf(c.New, ch.New))
+	}
 	before, was := ch.Before.Text.(orgmodel.Quantity)
 	after, is := ch.After.Text.(orgmodel.Quantity)
 	if !was || !is || !before.Known() || !after.Known() {
@@ -192,4 +197,14 @@ func sizeOf(ch *diff.Change) float64 {
 	}
 	low, _ := after.Sub(before).Low()
 	return math.Abs(low)
+}
+
+// headsOf is how many work in some units at least, as far as those state it.
+func headsOf(o *orgmodel.Organisation, units []int) (heads float64) {
+	for _, u := range units {
+		if least, ok := o.Units[u].Heads.Low(); ok {
+			heads += least
+		}
+	}
+	return heads
 }

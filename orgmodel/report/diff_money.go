@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -103,6 +104,24 @@ type moneyGroup struct {
 
 func (g *moneyGroup) like(h *moneyGroup) bool {
 	return g.sort == h.sort && g.cut == h.cut && g.basis == h.basis && g.level == h.level && g.status == h.status
+}
+
+// bySize are the places of some groups, those of the greatest amounts first.
+func bySize(groups []moneyGroup) []int {
+	size := func(g *moneyGroup) (size float64) {
+		for _, l := range g.lines {
+			if least, ok := l.Delta.Low(); ok {
+				size = max(size, math.Abs(least))
+			}
+		}
+		return size
+	}
+	places := make([]int, len(groups))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return cmp.Compare(size(&groups[b]), size(&groups[a])) })
+	return places
 }
 
 // moneyKnown tells the amounts that are known, those of a kind together.

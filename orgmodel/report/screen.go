@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"math"
 	"slices"
@@ -41,6 +42,7 @@ type screenRow struct {
 	notes                     []string
 	besides                   []orgmodel.Status // of the rest, where the statuses are those of a cause
 	caused                    bool              // the statuses are those of what it follows from
+	weighty                   []string          // the parts of a cell, those that weigh most first
 	silent                    string            // what is not told, where nothing is
 	evenOf                    string            // of what that is so although the file describes it
 	apart                     bool              // since the two are no before and after
@@ -279,8 +281,8 @@ func (p *diffPage) silentLine(list []string) string {
 	return screenTexts.silent.With(already(strings.Join(list, "; "))).In(p.lang)
 }
 
-// shorten leaves the last parts of the long cells of a row out, and returns in full what
-// no note of it says.
+// shorten leaves parts of the long cells of a row out, those that weigh least, and returns
+// in full what no note of it says.
 func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 	label := r.label
 	for _, cell := range []*string{&r.label, &r.before, &r.after, &r.difference} {
@@ -288,15 +290,28 @@ func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 		if len(parts) <= most {
 			continue
 		}
-		short := strings.Join(parts[:most], "; ") + "; …"
 		said := func(note string) bool { return strings.Contains(note, upperFirst(*cell)) }
 		if !slices.ContainsFunc(r.notes, said) {
 			full = append(full, document.Item{Text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
 		}
-		*cell = short
+		*cell = p.shortened(parts, r.weighty, most)
 	}
 	return full
 }
+
+// shortened are the parts of a cell that weigh most, in their order; how many others there
+// are, and whether they bear a mark, stands last. What a list does not name weighs as much
+// as its place says.
+func (p *diffPage) shortened(parts, weighty []string, most int) string {
+	byWeight := slices.Clone(parts)
+	slices.SortStableFunc(byWeight, func(a, b string) int { return cmp.Compare(placeIn(weighty, a), placeIn(weighty, b)) })
+	byWeight, hidden := byWeight[:most], byWeight[most:]
+	short := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return !slices.Contains(byWeight, part) })
+	return strings.Join(append(short, "… "+moreOf(hidden).In(p.lang)), "; ")
+}
+
+// placeIn is the place of a text in a list; of what is not in it the first.
+func placeIn(list []string, text string) int { return max(slices.Index(list, text), 0) }
 
 // clippedName is a name of the file, no longer than there is room for; for the sake of a
 // few letters it is not cut.

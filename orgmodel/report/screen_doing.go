@@ -47,30 +47,31 @@ var cooperationTexts = map[diff.Kind]counted{
 var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
 
 var doingTexts = struct {
-	inAreas, areasFrom, together, asTeam                                   message.Text
-	area                                                                   counted
-	areas, andMore, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
-	bought, byOthers                                                       message.Text
-	others, moreAlike, differences                                         counted
+	inAreas, areasFrom, together, asTeam                                                   message.Text
+	area                                                                                   counted
+	areas, andMore, andMoreStarred, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
+	bought, byOthers                                                                       message.Text
+	others, moreAlike, differences                                                         counted
 }{
-	bought:      message.Text{EN: "{1} buys the new service {0} from {2}", SV: "{1} köper den nya insatsen {0} av {2}"},
-	byOthers:    message.Text{EN: "the service {0} is new, provided by {1}", SV: "insatsen {0} tillkommer och utförs av {1}"},
-	alsoUnits:   message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
-	asTeam:      message.Text{EN: "{0} is set up as a collaboration", SV: "{0} inrättas som samverkan"},
-	together:    message.Text{EN: "{0} is set up, for {1} to work together", SV: "{0} inrättas, där {1} samarbetar"},
-	inAreas:     message.Text{EN: "{0} works in {1}", SV: "{0} arbetar i {1}"},
-	areasFrom:   message.Text{EN: "{0} works in {1} areas, before in {2}", SV: "{0} arbetar i {1} områden, tidigare i {2}"},
-	area:        counted{message.Text{EN: "{0} area", SV: "{0} område"}, message.Text{EN: "{0} areas", SV: "{0} områden"}},
-	areas:       message.Text{EN: "{0} (in {1} areas)", SV: "{0} (i {1} områden)"},
-	andMore:     message.Text{EN: "{0} more", SV: "{0} till"},
-	staff:       message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
-	noStaff:     message.Text{EN: "how many {0} employs is no longer stated, before {1}", SV: "hur många som är anställda i {0} anges inte längre, tidigare {1}"},
-	staffNow:    message.Text{EN: "{0} is stated to have {1} employees, before nothing was stated", SV: "{0} anges ha {1} anställda, tidigare angavs inget"},
-	nothing:     message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
-	sentence:    message.Text{EN: "{0}.", SV: "{0}."},
-	others:      counted{message.Text{EN: "{0} other change below", SV: "{0} annan ändring nedan"}, message.Text{EN: "{0} other changes below", SV: "{0} andra ändringar nedan"}},
-	differences: counted{message.Text{EN: "{0} difference: see What changes", SV: "{0} skillnad: se Vad som ändras"}, message.Text{EN: "{0} differences: see What changes", SV: "{0} skillnader: se Vad som ändras"}},
-	moreAlike:   counted{message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}, message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}},
+	bought:         message.Text{EN: "{1} buys the new service {0} from {2}", SV: "{1} köper den nya insatsen {0} av {2}"},
+	byOthers:       message.Text{EN: "the service {0} is new, provided by {1}", SV: "insatsen {0} tillkommer och utförs av {1}"},
+	alsoUnits:      message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
+	asTeam:         message.Text{EN: "{0} is set up as a collaboration", SV: "{0} inrättas som samverkan"},
+	together:       message.Text{EN: "{0} is set up, for {1} to work together", SV: "{0} inrättas, där {1} samarbetar"},
+	inAreas:        message.Text{EN: "{0} works in {1}", SV: "{0} arbetar i {1}"},
+	areasFrom:      message.Text{EN: "{0} works in {1} areas, before in {2}", SV: "{0} arbetar i {1} områden, tidigare i {2}"},
+	area:           counted{message.Text{EN: "{0} area", SV: "{0} område"}, message.Text{EN: "{0} areas", SV: "{0} områden"}},
+	areas:          message.Text{EN: "{0} (in {1} areas)", SV: "{0} (i {1} områden)"},
+	andMore:        message.Text{EN: "{0} more", SV: "{0} till"},
+	andMoreStarred: message.Text{EN: "{0}* more", SV: "{0}* till"},
+	staff:          message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
+	noStaff:        message.Text{EN: "how many {0} employs is no longer stated, before {1}", SV: "hur många som är anställda i {0} anges inte längre, tidigare {1}"},
+	staffNow:       message.Text{EN: "{0} is stated to have {1} employees, before nothing was stated", SV: "{0} anges ha {1} anställda, tidigare angavs inget"},
+	nothing:        message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
+	sentence:       message.Text{EN: "{0}.", SV: "{0}."},
+	others:         counted{message.Text{EN: "{0} other change below", SV: "{0} annan ändring nedan"}, message.Text{EN: "{0} other changes below", SV: "{0} andra ändringar nedan"}},
+	differences:    counted{message.Text{EN: "{0} difference: see What changes", SV: "{0} skillnad: se Vad som ändras"}, message.Text{EN: "{0} differences: see What changes", SV: "{0} skillnader: se Vad som ändras"}},
+	moreAlike:      counted{message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}, message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}},
 }
 
 // doing is the first sentence: what the reform does, the weightiest first, each part
@@ -430,19 +431,43 @@ func (p *diffPage) placesNamed(o *orgmodel.Organisation, ch *diff.Change, places
 
 // few names the first of some, and counts the rest.
 func (p *diffPage) few(names []string, r room) message.Localizer {
-	shown := names
-	if len(names) > r.names+1 || len(names) > r.names && r.names < 2 {
+	if r.cuts(len(names)) {
 		names = slices.Sorted(slices.Values(names)) // which are shown must not hang on the order of the files
+	}
+	return p.fewOf(names, r)
+}
+
+// cuts reports whether there is no room for so many names.
+func (r room) cuts(names int) bool { return names > r.names+1 || names > r.names && r.names < 2 }
+
+// fewOf does the same with names in the order of what they weigh. That some of those
+// which it counts bear a mark their number says.
+func (p *diffPage) fewOf(names []string, r room) message.Localizer {
+	shown := names
+	if r.cuts(len(names)) {
 		shown = names[:r.names]
 	}
 	list := make([]message.Localizer, len(shown), len(shown)+1)
 	for i := range shown {
 		list[i] = clippedName(shown[i], r)
 	}
-	if rest := len(names) - len(shown); rest > 0 {
-		list = append(list, doingTexts.andMore.With(rest))
+	if hidden := names[len(shown):]; len(hidden) > 0 {
+		list = append(list, moreOf(hidden))
 	}
 	return message.And(list)
+}
+
+// moreOf says how many are not named, with a mark where some of them bear one.
+func moreOf(hidden []string) message.Message {
+	if anyStarred(hidden) {
+		return doingTexts.andMoreStarred.With(len(hidden))
+	}
+	return doingTexts.andMore.With(len(hidden))
+}
+
+// anyStarred reports whether something in a list bears the mark of an assumption.
+func anyStarred(list []string) bool {
+	return slices.ContainsFunc(list, func(text string) bool { return strings.Contains(text, ground.Star) })
 }
 
 // namesOf names what changes are about. What is there once in each of several areas is

@@ -276,13 +276,13 @@ func (p *diffPage) meansForStaff(r room) []string {
 			if f.Quantity.One() {
 				said = text.one
 			}
-			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags(f))
+			clauses = append(clauses, said.With(f.Quantity, p.fewUnits(f, r)).In(p.lang)+tags(f))
 		}
 	}
 	cause := func(f *figure.Figure) string { return p.cause(f, r) }
 	say(&u.Heads, t.unplaced, cause)
 	if some(&u.Open) && !some(&u.Heads) {
-		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+cause(&u.Open))
+		clauses = append(clauses, t.unplacedUnknown.With(p.fewUnits(&u.Open, r)).In(p.lang)+cause(&u.Open))
 	}
 	say(&p.speaking(&u.Fewer).told, t.fewer, p.figureTags)
 	say(&m.Employer, t.employer, p.movedTags)
@@ -296,7 +296,7 @@ func (p *diffPage) meansForStaff(r room) []string {
 		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.teamTags(&m.TwoSides))
 	}
 	if len(u.Untold.Terms) > 0 {
-		clauses = append(clauses, t.untold.With(p.few(p.unitsOf(&u.Untold), r)).In(p.lang))
+		clauses = append(clauses, t.untold.With(p.fewUnits(&u.Untold, r)).In(p.lang))
 	}
 	switch {
 	case clauses != nil:
@@ -322,13 +322,24 @@ func sameTerms(f, g *figure.Figure) bool {
 	return f.Quantity == g.Quantity && slices.EqualFunc(f.Terms, g.Terms, func(a, b figure.Term) bool { return a.Type == b.Type && a.ID == b.ID })
 }
 
-// unitsOf names the units that the terms of a figure are of: of a post the one that it
-// is in.
-func (p *diffPage) unitsOf(f *figure.Figure) []string {
-	return p.unitsCalled(f, func(u *orgmodel.Unit) string { return nameOf(&u.Common) })
+// fewUnits names the units that the terms of a figure are of: of a post the one that it
+// is in. Where there is no room for all it is those with most of what is counted.
+func (p *diffPage) fewUnits(f *figure.Figure, r room) message.Localizer {
+	names := p.unitsCalled(f, func(u *orgmodel.Unit) string { return nameOf(&u.Common) })
+	if r.cuts(len(names)) {
+		counted := map[string]float64{}
+		for i := range f.Terms {
+			least, _ := f.Terms[i].Quantity.Low()
+			for _, name := range p.unitsCalled(&figure.Figure{Terms: f.Terms[i : i+1], Fold: f.Fold}, func(u *orgmodel.Unit) string { return nameOf(&u.Common) }) {
+				counted[name] += least
+			}
+		}
+		slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(counted[b], counted[a]) })
+	}
+	return p.fewOf(names, r)
 }
 
-// unitsCalled are the same units by what else they are called.
+// unitsCalled are the same units by what they are called, in the order of the alphabet.
 func (p *diffPage) unitsCalled(f *figure.Figure, call func(*orgmodel.Unit) string) []string {
 	var names []string
 	for i := range f.Terms {

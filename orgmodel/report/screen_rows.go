@@ -142,6 +142,9 @@ func (p *diffPage) moneyRow(n *headline.MoneyNumbers) (row screenRow) {
 			parts[i] = p.moneyGroup(&groups[i])
 		}
 		row.after = strings.Join(parts, "; ")
+		for _, i := range bySize(groups) {
+			row.weighty = append(row.weighty, parts[i])
+		}
 	case len(open) > 0 || n.Told.Untold:
 		row.after = orgmodel.Quantity{}.In(p.lang)
 	default:

@@ -23,7 +23,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
 		return row
 	}
-	var cells []string
+	var cells, gains []string
 	var counts []*figure.Figure
 	for _, k := range []struct {
 		n *figure.Figure
@@ -32,6 +32,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		if some(k.n) {
 			cells = append(cells, p.say(k.counted, k.n))
 			counts = append(counts, k.n)
+			if k.n == &n.Gain || k.n == &n.Fresh {
+				gains = append(gains, cells[len(cells)-1])
+			}
 		}
 	}
 	if some(&n.Waiting) {
@@ -61,6 +64,8 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		}
 	}
 	row.after = strings.Join(cells, "; ")
+	losses := slices.DeleteFunc(slices.Clone(cells), func(cell string) bool { return slices.Contains(gains, cell) })
+	row.weighty = append(losses, gains...) // whom nothing reaches, and of whom it is unknown, is not hidden by who gains
 	if row.after == "" {
 		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
 	}

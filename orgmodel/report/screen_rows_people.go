@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -188,11 +189,25 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 		if open := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms); !some(&n.Some) && len(open) > 0 {
 			row.notes = append(row.notes, rowTexts.managerNote.With(already(p.noneOfTheKnown(n))).In(p.lang))
 		}
-		row.after = strings.Join(cells, "; ")
+		row.after, row.weighty = strings.Join(cells, "; "), p.employerFirst(cells)
 		row.statuses = p.movedStatuses(telling(p.c.Summary.Rests(headline.RowManager))...)
 		return row
 	}
 	return p.noNewManager(n)
+}
+
+// employerFirst is what is new over people, the most far-reaching first: their employer,
+// the board that is their authority, their manager.
+func (p *diffPage) employerFirst(cells []string) []string {
+	order := []message.Text{rowTexts.employer, rowTexts.both, rowTexts.authority, rowTexts.manager}
+	begins := func(cell string) int {
+		at := slices.IndexFunc(order, func(t message.Text) bool { return strings.HasPrefix(cell, t.With("").In(p.lang)) })
+		if at < 0 {
+			return len(order)
+		}
+		return at
+	}
+	return slices.SortedStableFunc(slices.Values(cells), func(a, b string) int { return cmp.Compare(begins(a), begins(b)) })
 }
 
 // outsideTeams are those outside our own units who also take part in the collaborations
