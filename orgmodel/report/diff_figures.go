@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -25,6 +26,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	t, files := empty(diffTexts.figures), empty(diffTexts.files)
 	same, unknown := 0, 0
 	var unlike []string
+	bounds := false
 	mark := p.marks()
 	old, now := mark.of(p.c.Diff.Old), mark.of(p.c.Diff.New)
 	for i := range p.c.Figures {
@@ -35,12 +37,15 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 		case before == after:
 			same++
 		default:
-			differs := mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit)
+			differs := mark.difference(p.c.deltaOf(f), &f.Old, &f.New, f.Figure.Unit)
 			if f.Apart != compare.Comparable && before.Tells() && after.Tells() {
 				differs = apartSign
 				if why := f.Apart.Text().In(p.lang); !slices.Contains(unlike, why) {
 					unlike = append(unlike, why)
 				}
+			}
+			if differs == "" && before.Tells() && after.Tells() {
+				differs, bounds = boundFigures.cell.In(p.lang), true
 			}
 			to := t
 			if f.Metric.ID == metrics.M24 {
@@ -60,12 +65,35 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	if unlike != nil {
 		figures = append(figures, document.Paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
 	}
+	if bounds {
+		figures = append(figures, document.Paragraph(boundFigures.note.In(p.lang)))
+	}
 	return append(figures, document.Paragraph(p.otherFigures(len(t.Rows)+len(files.Rows), same, unknown))), ofFiles
+}
+
+// deltaOf is by how much a key figure differs. Of staff it is what the first screen says:
+// unit by unit, so that those who state no number in either file hide no change of others.
+func (c *Contrast) deltaOf(f *FigurePair) orgmodel.Quantity {
+	switch staff := &c.Summary.Staff; {
+	case c.Summary.Apart:
+	case f.Figure.ID == metrics.M27Heads:
+		return staff.Delta.Quantity
+	case f.Figure.ID == metrics.M27FTE:
+		return staff.FTEDelta.Quantity
+	}
+	return f.Delta
 }
 
 // unlikeFigures says why some figures have no difference: the two are not about the
 // same.
 var unlikeFigures = message.Text{EN: "≠ Not set against each other, because {0}.", SV: "≠ Jämförs inte med varandra, eftersom {0}."}
+
+// boundFigures stand where a number is only a bound: of "at least 2" and "at least 3"
+// nobody can tell the difference, and the two are not read as one more.
+var boundFigures = struct{ cell, note message.Text }{
+	cell: message.Text{EN: "unknown", SV: "okänd"},
+	note: message.Text{EN: "Difference unknown: one or both of the numbers are bounds (at least, at most), since the files do not state all that is counted.", SV: "Skillnad okänd: det ena eller båda talen är gränser (minst, högst), eftersom filerna inte anger allt som räknas."},
+}
 
 // factsCounted tells the shares of what is assumed from the number of assumptions on the
 // first screen: a statement of which two keys are assumed is one here and two there.

@@ -120,6 +120,12 @@ func TestFigurePairsSayTheSame(t *testing.T) {
 					continue
 				}
 				want := m.Delta.said(unit.Difference().In(message.EN))
+				if row[2] == boundFigures.cell.In(l) {
+					if want.low != "" && want.low == want.high && !want.about {
+						t.Errorf("%s, %s: the difference of %s is %q, in JSON %+v", name, l, m.ID, row[2], want)
+					}
+					continue
+				}
 				got := printedSaid(t, row[2], unit.Difference(), l)
 				got.unit = want.unit
 				if got != want {

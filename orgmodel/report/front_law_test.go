@@ -166,6 +166,8 @@ func cutLines(d *document.Document) (lines []string) {
 	return lines
 }
 
+var partsLeftOut = regexp.MustCompile(`; … \d+\*? (till|more)`)
+
 var digitsOf = regexp.MustCompile(`\d[\d\x{a0}.,]*`)
 
 // frontFigures says which numbers of the consequences are not those of the rows of the
@@ -179,6 +181,7 @@ func frontFigures(p *diffPage, front string) (faults []string) {
 			continue
 		}
 		line, _, _ = strings.Cut(line, "\n")
+		line = partsLeftOut.ReplaceAllString(line, "") // how many parts a cell leaves out
 		cells := strings.Join([]string{row.before, row.after, row.difference, row.basis, row.status}, " ")
 		for _, n := range digitsOf.FindAllString(unmarked(line), -1) {
 			if !strings.Contains(cells, strings.TrimRight(n, ".,")) {

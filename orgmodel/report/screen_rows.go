@@ -71,6 +71,9 @@ func (p *diffPage) handOffRow(n *headline.HandOffNumbers) (row screenRow) {
 	if n.Old > 0 && n.New > 0 {
 		mark := p.marks()
 		row.difference = mark.difference(n.Is.Quantity.Sub(n.Was.Quantity), &n.Was, &n.Is, figure.Unit{})
+		if row.difference == "" && n.Was.Quantity.Tells() && n.Is.Quantity.Tells() {
+			row.difference = rowTexts.unknown.In(p.lang) // of two bounds nobody can tell it
+		}
 		if farther := n.After.Crosses && (!n.Before.Crosses || n.After.Highest > n.Before.Highest); farther {
 			row.difference = phrase(row.difference, rowTexts.farther.In(p.lang))
 			row.notes = append(row.notes, rowTexts.fartherNote.With(borderWords[n.After.Highest], p.ways(n.After.Highest)).In(p.lang))

@@ -35,7 +35,11 @@ func (p *diffPage) staffRow(n *headline.StaffNumbers) screenRow {
 		row.difference = mark.difference(delta.Quantity, before, after, figure.Unit{})
 		row.statuses = p.staffStatuses(delta, after)
 		_, was := before.Quantity.High()
-		if _, is := after.Quantity.High(); was && !is && row.difference != "" {
+		_, is := after.Quantity.High()
+		switch {
+		case row.difference == "" && before.Quantity.Tells() && after.Quantity.Tells():
+			row.difference = rowTexts.unknown.In(p.lang) // of two bounds nobody can tell it
+		case row.difference != "" && was && !is:
 			row.after = rowTexts.notStated.In(p.lang)
 		}
 	}
@@ -119,7 +123,7 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 		}
 		return row
 	}
-	if !certain(n.Placed.Figure()) {
+	if !someFor(n.Placed.Figure()) {
 		row.silent = rowTexts.missing[headline.RowUnplaced].In(p.lang)
 		return row
 	}
@@ -236,6 +240,12 @@ func (p *diffPage) outsideTeams() (names []string) {
 	return names
 }
 
+// someFor reports whether a number is of somebody for certain: "none of 0–20" says nothing.
+func someFor(f *figure.Figure) bool {
+	least, ok := f.Quantity.Low()
+	return certain(f) && ok && least > 0
+}
+
 // ledFromAbove names a unit with its managers, or says that it states none of its own: its nearest
 // one leads what stands above it.
 func (p *diffPage) ledFromAbove(u *orgmodel.Unit) string {
@@ -269,7 +279,7 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 		row.notes = append(row.notes, upperFirst(p.noneOfTheKnown(n))+".")
 		row.basis, row.statuses = markTexts.missing.With(rowTexts.missing[headline.RowManager]).In(p.lang), []orgmodel.Status{}
 		return row
-	case certain(kept):
+	case someFor(kept):
 		row.after = rowTexts.noneOf.With(p.number(kept)).In(p.lang)
 	default:
 		kept = n.KeepsIn.Figure()

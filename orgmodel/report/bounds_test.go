@@ -1,0 +1,43 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// TestBoundsHaveNoDifference: where a number is only a bound, in either file, no
+// difference is told, and no empty cell reads as one; that of staff is the same wherever
+// the page tells it.
+func TestBoundsHaveNoDifference(t *testing.T) {
+	const silent = "[[unit]]\nid = \"tyst\"\nname = \"Fältgruppen\"\nkind = \"unit\"\nparent = \"sn\"\n\n[[post]]"
+	variant := func(text string) string {
+		return "format = 1\n[organisation]\nid = \"plan\"\nname = \"Planen\"\nextends = \"nu.toml\"\nas_of = 2026-06-01\n" + text
+	}
+	base := strings.Replace(strings.Replace(townToday, "count = 1\n", "", 1), "[[post]]", silent, 1)
+	const leads = "[[post]]\nid = \"chef-2\"\nname = \"Samordnare\"\nunit = \"tyst\"\n[[unit]]\nid = \"tyst\"\nled_by = [\"chef-2\"]\n"
+	for _, test := range []struct{ name, base, more, figure, row string }{
+		{"managers of unknown number", base, leads, "Chefer minst 1 minst 2 okänd", ""},
+		{"staff of one unit is taken back", base, "[[unit]]\nid = \"oppen\"\nunset = [\"heads\"]\n", "", "minst 20 | okänt | "},
+		{"staff of one unit is less", base, "[[unit]]\nid = \"oppen\"\nheads = 12\n", "Anställda minst 20 minst 12 −8", "minst 20 | minst 12 | −8"},
+	} {
+		c := compared(readTown(t, []byte(test.base)), variantOf(t, test.base, variant(test.more)))
+		page := &diffPage{c: c, lang: message.SV}
+		if got := rowNamed(page, headline.RowStaff); !strings.HasPrefix(got, test.row) {
+			t.Errorf("%s: the first screen says %q, want %q", test.name, got, test.row)
+		}
+		var b strings.Builder
+		if err := DiffText(&b, c, Options{Lang: message.SV}); err != nil {
+			t.Fatal(err)
+		}
+		text := strings.Join(strings.Fields(b.String()), " ")
+		if !strings.Contains(text, test.figure) {
+			t.Errorf("%s: %q is missing in\n%s", test.name, test.figure, b.String())
+		}
+		if strings.Contains(test.figure, "okänd") && !strings.Contains(text, "Skillnad okänd: det ena eller båda talen är gränser") {
+			t.Errorf("%s: what unknown means is not told", test.name)
+		}
+	}
+}
