@@ -26,9 +26,12 @@ type part struct {
 	all, some message.Text
 }
 
+// DecidedClosures are how PartlyDecided calls all closures.
+var DecidedClosures = message.Text{EN: "the closures", SV: "nedläggningarna"}
+
 // parts are told in this order: what ends comes first.
 var parts = []part{
-	{orgmodel.TypeClose, message.Text{EN: "the closures", SV: "nedläggningarna"}, message.Text{EN: "some of the closures", SV: "några av nedläggningarna"}},
+	{orgmodel.TypeClose, DecidedClosures, message.Text{EN: "some of the closures", SV: "några av nedläggningarna"}},
 	{orgmodel.TypeUnit, message.Text{EN: "the units", SV: "enheterna"}, message.Text{EN: "some of the units", SV: "några av enheterna"}},
 	{orgmodel.TypePost, message.Text{EN: "the posts", SV: "befattningarna"}, message.Text{EN: "some of the posts", SV: "några av befattningarna"}},
 	{orgmodel.TypeService, message.Text{EN: "the services", SV: "insatserna"}, message.Text{EN: "some of the services", SV: "några av insatserna"}},

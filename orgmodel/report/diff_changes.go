@@ -126,11 +126,30 @@ func (p *diffPage) told() []int {
 	return list
 }
 
+// alias is what the old file calls what a change is about, where that is another name of
+// the same: a reader of that file looks for the other name.
+func (p *diffPage) alias(ch *diff.Change) string {
+	if len(ch.Old) != 1 || len(ch.New) != 1 || ch.Key == "name" {
+		return ""
+	}
+	was := p.c.Diff.Old.Common(orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]})
+	is := p.c.Diff.New.Common(orgmodel.Ref{Type: ch.Type, Index: ch.New[0]})
+	if orgmodel.SameName(was.Name, is.Name) || !was.CalledAs(is) {
+		return ""
+	}
+	return aliasText.With(message.Quoted(was.Name)).In(p.lang)
+}
+
+var aliasText = message.Text{EN: "In the old file it is called {0}; by the files both are names of the same.", SV: "I den gamla filen: {0}. Enligt filerna är båda namn på detsamma."}
+
 func (p *diffPage) changeItem(i int, info *diff.KindInfo) document.Item {
 	ch := &p.c.Diff.Changes[i]
 	it := document.Item{Mark: p.c.Diff.Sign(ch), Text: tagged(seriesIn(p.c.Diff.Sentence(i).In(p.lang)), p.tags(ch))}
 	if ch.Guess != nil {
 		it.Notes = append(it.Notes, guessed(ch.Guess, p.lang))
+	}
+	if note := p.alias(ch); note != "" {
+		it.Notes = append(it.Notes, note)
 	}
 	if ch.By >= 0 {
 		it.Notes = append(it.Notes, diffTexts.follows.With(p.c.Diff.Sentence(ch.By)).In(p.lang))

@@ -98,7 +98,7 @@ func TestNobodyIsMisled(t *testing.T) {
 		wholeNot []string // of the whole page
 	}{
 		{"closures that are decided are no proposal", linkoping,
-			[]string{"Lotsen och Re-Aktiva läggs ned [beslutat]", "FÖRSLAG*, delvis beslutat: nedläggningarna"}, []string{"inte beslutad", "nedlagda"}, nil},
+			[]string{"Lotsen och Re-Aktiva läggs ned [beslutat]", "FÖRSLAG*, delvis beslutat: nedläggningarna (skedda), målen"}, []string{"inte beslutad", "nedlagda"}, nil},
 		{"one group is one", linkoping,
 			[]string{"1* utan angiven insats en tid", "Den nya filen anger ingen insats för Besökarna på Lotsen och Re-Aktiva under minst 7 månader [antaget: gäller från, grupper som inte hör dit], därefter"}, []string{"av grupperna"}, nil},
 		{"groups that are named are not new", linkoping, nil, []string{"målgrupper"}, []string{"9 målgrupper tillkommer", "9 nya"}},

@@ -29,7 +29,7 @@ func (p *diffPage) stampOfAll() string {
 		return ""
 	}
 	if partly := drawing.PartlyDecided(o); !partly.IsZero() {
-		return partStamp.With(already(strings.SplitN(stamp.In(p.lang), ":", 2)[0]), partly).In(p.lang)
+		return partStamp.With(already(strings.SplitN(stamp.In(p.lang), ":", 2)[0]), already(p.carriedOut(partly.In(p.lang)))).In(p.lang)
 	}
 	if p.c.Differs() && p.c.Diff.OneHistory() {
 		if text, known := newStamps[o.Header.Status]; known && !p.changesUnits() {
@@ -101,6 +101,18 @@ var newStamps = map[orgmodel.Status]message.Text{
 	orgmodel.Decided:  {EN: "DECIDED: new {0}; the files change no unit.", SV: "BESLUTAT: nya {0}; i filerna ändras ingen enhet."},
 	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; the files change no unit.", SV: "FÖRSLAG: nya {0}, inte beslutade; i filerna ändras ingen enhet."},
 }
+
+// carriedOut says of the closures in such a stamp that they have taken place: that they are
+// decided leaves open whether they are still to come.
+func (p *diffPage) carriedOut(partly string) string {
+	if !p.c.Differs() || !p.c.Diff.OneHistory() || !p.alreadyClosed() {
+		return partly
+	}
+	closures := drawing.DecidedClosures.In(p.lang)
+	return strings.Replace(partly, closures, carriedOut.With(already(closures)).In(p.lang), 1)
+}
+
+var carriedOut = message.Text{EN: "{0} (carried out)", SV: "{0} (skedda)"}
 
 var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett."}
 
