@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -42,6 +43,7 @@ type screenRow struct {
 	notes                     []string
 	besides                   []orgmodel.Status // of the rest, where the statuses are those of a cause
 	caused                    bool              // the statuses are those of what it follows from
+	bounds                    bool              // there is no difference, since before or after is only a bound
 	weighty                   []string          // the parts of a cell, those that weigh most first
 	silent                    string            // what is not told, where nothing is
 	evenOf                    string            // of what that is so although the file describes it
@@ -191,6 +193,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
+	if unmeasured := p.withoutDifference(s.rows); unmeasured != "" {
+		s.silent = append([]string{unmeasured}, s.silent...)
+	}
 	switch open := p.undecided(); {
 	case !open.IsZero():
 		s.silent = append(s.silent, open.In(p.lang))
@@ -214,6 +219,18 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		s.rests = strings.TrimSpace(s.rests + " " + screenTexts.seeBelow.In(p.lang))
 	}
 	return s
+}
+
+// withoutDifference is what to say of a number of staff that is only a bound, where no row
+// has a difference: a column would say that alone.
+func (p *diffPage) withoutDifference(rows []screenRow) string {
+	unknown := rowTexts.unknown.In(p.lang)
+	at := slices.IndexFunc(rows, func(r screenRow) bool { return r.bounds })
+	if at < 0 || slices.ContainsFunc(rows, func(r screenRow) bool { return r.difference != "" && r.difference != unknown }) {
+		return ""
+	}
+	rows[at].difference = ""
+	return rowTexts.staffDifference.In(p.lang)
 }
 
 // fits reports whether a first screen fits on one, in text.
@@ -262,7 +279,7 @@ func (p *diffPage) screenTable(rows []screenRow) *document.Table {
 	measured := slices.ContainsFunc(rows, func(r screenRow) bool { return r.difference != "" && r.difference != unknown })
 	for i := range rows {
 		r := rows[i]
-		if r.difference == unknown && r.after != unknown && !measured { // else a column would say that alone
+		if r.difference == unknown && strings.TrimSuffix(r.after, ground.Star) != unknown && !measured { // else a column would say that alone
 			r.after, r.difference = phrase(r.after, rowTexts.noDifference.In(p.lang)), ""
 		}
 		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}

@@ -47,11 +47,11 @@ var cooperationTexts = map[diff.Kind]counted{
 var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
 
 var doingTexts = struct {
-	inAreas, areasFrom, together, asTeam                                                   message.Text
-	area                                                                                   counted
-	areas, andMore, andMoreStarred, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
-	bought, byOthers                                                                       message.Text
-	others, moreAlike, differences                                                         counted
+	inAreas, areasFrom, together, asTeam                                                               message.Text
+	area                                                                                               counted
+	areas, andMore, andMoreStarred, staff, noStaff, staffNow, alsoUnits, nothing, onlySilent, sentence message.Text
+	bought, byOthers                                                                                   message.Text
+	others, moreAlike, differences                                                                     counted
 }{
 	bought:         message.Text{EN: "{1} buys the new service {0} from {2}", SV: "{1} köper den nya insatsen {0} av {2}"},
 	byOthers:       message.Text{EN: "the service {0} is new, provided by {1}", SV: "insatsen {0} tillkommer och utförs av {1}"},
@@ -68,6 +68,7 @@ var doingTexts = struct {
 	noStaff:        message.Text{EN: "how many {0} employs is no longer stated, before {1}", SV: "hur många som är anställda i {0} anges inte längre, tidigare {1}"},
 	staffNow:       message.Text{EN: "{0} is stated to have {1} employees, before nothing was stated", SV: "{0} anges ha {1} anställda, tidigare angavs inget"},
 	nothing:        message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
+	onlySilent:     message.Text{EN: "the new file does not describe {0}; whether anything is added, taken away or moved is not stated", SV: "den nya filen beskriver inte {0}; om något tillkommer, tas bort eller flyttas framgår inte"},
 	sentence:       message.Text{EN: "{0}.", SV: "{0}."},
 	others:         counted{message.Text{EN: "{0} other change below", SV: "{0} annan ändring nedan"}, message.Text{EN: "{0} other changes below", SV: "{0} andra ändringar nedan"}},
 	differences:    counted{message.Text{EN: "{0} difference: see What changes", SV: "{0} skillnad: se Vad som ändras"}, message.Text{EN: "{0} differences: see What changes", SV: "{0} skillnader: se Vad som ändras"}},
@@ -90,7 +91,7 @@ func (p *diffPage) doing(r room) string {
 func (p *diffPage) deeds(r room, others counted) string {
 	clauses, told := p.deedsTold(r)
 	if clauses == nil {
-		clauses = append(clauses, doingTexts.nothing.In(p.lang))
+		clauses = append(clauses, p.nothingTold())
 	}
 	if p.known.told == 0 {
 		p.known.told = p.counting(p.c.Diff.Told())
@@ -99,6 +100,15 @@ func (p *diffPage) deeds(r room, others counted) string {
 		clauses = append(clauses, message.Count(rest, others.one, others.many).In(p.lang))
 	}
 	return strings.Join(clauses, "; ")
+}
+
+// nothingTold is that the files tell of nothing that is done. Where the new one is silent of
+// something that is no answer, and what it is silent of comes first.
+func (p *diffPage) nothingTold() string {
+	if silent := p.silentNumber(&p.c.Summary.Silent); silent != "" {
+		return doingTexts.onlySilent.With(already(silent)).In(p.lang)
+	}
+	return doingTexts.nothing.In(p.lang)
 }
 
 // deedsTold are those that tell what is done, and how many changes they tell of.

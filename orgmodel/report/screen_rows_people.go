@@ -37,8 +37,9 @@ func (p *diffPage) staffRow(n *headline.StaffNumbers) screenRow {
 		_, was := before.Quantity.High()
 		_, is := after.Quantity.High()
 		switch {
-		case row.difference == "" && before.Quantity.Tells() && after.Quantity.Tells():
-			row.difference = rowTexts.unknown.In(p.lang) // of two bounds nobody can tell it
+		case before.Quantity.Tells() != after.Quantity.Tells(), row.difference == "":
+			row.difference = rowTexts.unknown.In(p.lang) // of a bound, or of nothing, nobody can tell it
+			row.bounds = true
 		case row.difference != "" && was && !is:
 			row.after = rowTexts.notStated.In(p.lang)
 		}

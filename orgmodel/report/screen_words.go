@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                                                map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                 message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                        message.Text
-	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                              counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                  counted
+	missing                                                                                                                                                                                                                                                                 map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                  message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                         message.Text
+	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                               counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                                   counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -26,7 +26,7 @@ var rowTexts = struct {
 	source:       message.Text{EN: "source", SV: "källa"},
 	inFullTime:   message.Text{EN: "Full-time equivalents: the files do not count persons.", SV: "Årsarbetare: filerna anger inte antal personer."},
 	fullTime:     message.Text{EN: "Full-time equivalents: {0}.", SV: "Årsarbetare: {0}."},
-	scope:        message.Text{EN: "Of {0} of {1} units; the others do not state how many work there.", SV: "Avser {0} av {1} enheter; de andra anger inte hur många som arbetar där."},
+	scope:        message.Text{EN: "Covers {0} of {1} units; the others do not state how many work there.", SV: "Avser {0} av {1} enheter; de andra anger inte hur många som arbetar där."},
 	notStated:    message.Text{EN: "not stated", SV: "inte angivet"},
 	howMany:      message.Text{EN: "unknown how many", SV: "okänt hur många"},
 	unknown:      message.Text{EN: "unknown", SV: "okänt"},
@@ -52,33 +52,34 @@ var rowTexts = struct {
 	pathways:    message.Text{EN: "{0} pathways", SV: "{0} ärendegångar"},
 	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
 
-	partly:       message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
-	noDifference: message.Text{EN: "difference unknown", SV: "skillnad okänd"},
-	named:        message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
-	noAmount:     message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
-	whoDecides:   message.Text{EN: "who decides, and when", SV: "vem som beslutar, och när"},
-	whoIsTo:      message.Text{EN: "who decides", SV: "vem som beslutar"},
-	whoDecided:   message.Text{EN: "which body decided", SV: "vilket organ som har beslutat"},
-	forWhom:      message.Text{EN: "whom some new services reach", SV: "vilka som nås av en del nya insatser"},
-	forNobody:    message.Text{EN: "whom the new services reach", SV: "vilka som nås av de nya insatserna"},
-	freshNote:    message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
-	partsNote:    message.Text{EN: "Parts of those, reached by the same services: {0}.", SV: "Delgrupper till dem, som nås av samma insatser: {0}."},
-	waiting:      message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
-	waitMonths:   message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
-	fewer:        counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
-	fewerFTE:     counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
-	excess:       counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
-	twoSides:     counted{message.Text{EN: "led by more: members in {0} unit", SV: "leds av fler: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "leds av fler: medlemmar i {0} enheter"}},
-	noneIn:       counted{message.Text{EN: "the same manager in {0} unit", SV: "samma chef i {0} enhet"}, message.Text{EN: "the same manager in {0} units", SV: "samma chef i {0} enheter"}},
-	sameFor:      counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
-	noneFewer:    counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
-	fresh:        both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
-	freshParts:   counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},
-	lostAll:      both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
-	lostSome:     counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
-	fewerAreas:   counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
-	paused:       both(message.Text{EN: "{0} without a stated service for a time", SV: "{0} utan angiven insats en tid"}),
-	gain:         both(message.Text{EN: "{0} reached by a new service", SV: "{0} nås av ny insats"}),
-	still:        both(message.Text{EN: "{0} without a stated service before and after", SV: "{0} utan angiven insats före och efter"}),
-	unknownFor:   counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
+	partly:          message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
+	noDifference:    message.Text{EN: "difference unknown", SV: "skillnad okänd"},
+	staffDifference: message.Text{EN: "the difference in employees", SV: "skillnaden i antal anställda"},
+	named:           message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
+	noAmount:        message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
+	whoDecides:      message.Text{EN: "who decides, and when", SV: "vem som beslutar, och när"},
+	whoIsTo:         message.Text{EN: "who decides", SV: "vem som beslutar"},
+	whoDecided:      message.Text{EN: "which body decided", SV: "vilket organ som har beslutat"},
+	forWhom:         message.Text{EN: "whom some new services reach", SV: "vilka som nås av en del nya insatser"},
+	forNobody:       message.Text{EN: "whom the new services reach", SV: "vilka som nås av de nya insatserna"},
+	freshNote:       message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
+	partsNote:       message.Text{EN: "Parts of those, reached by the same services: {0}.", SV: "Delgrupper till dem, som nås av samma insatser: {0}."},
+	waiting:         message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
+	waitMonths:      message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
+	fewer:           counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
+	fewerFTE:        counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
+	excess:          counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
+	twoSides:        counted{message.Text{EN: "led by more: members in {0} unit", SV: "leds av fler: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "leds av fler: medlemmar i {0} enheter"}},
+	noneIn:          counted{message.Text{EN: "the same manager in {0} unit", SV: "samma chef i {0} enhet"}, message.Text{EN: "the same manager in {0} units", SV: "samma chef i {0} enheter"}},
+	sameFor:         counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
+	noneFewer:       counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
+	fresh:           both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
+	freshParts:      counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},
+	lostAll:         both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
+	lostSome:        counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
+	fewerAreas:      counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
+	paused:          both(message.Text{EN: "{0} without a stated service for a time", SV: "{0} utan angiven insats en tid"}),
+	gain:            both(message.Text{EN: "{0} reached by a new service", SV: "{0} nås av ny insats"}),
+	still:           both(message.Text{EN: "{0} without a stated service before and after", SV: "{0} utan angiven insats före och efter"}),
+	unknownFor:      counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
 }
