@@ -3,12 +3,16 @@ package orgmodel
 // What the files date later than the day they describe: a proposal is as a rule written
 // before what it proposes takes place.
 
-// On is the same model as the files describe it on another day. It shares everything with
-// this one but the look-ups: neither is to be changed.
+// On is the same model as the files describe it on another day. What goes on and names
+// something that has ended by a later one names its sole heir then. It shares everything
+// else with this one: neither is to be changed.
 func (o *Organisation) On(d Day) *Organisation {
 	other := *o
 	other.Header.AsOf = Date{Year: int(d / 10_000), Month: int(d / 100 % 100), Day: int(d % 100)}
 	other.Index()
+	if other.followHeirs(o.Day()) {
+		other.Index()
+	}
 	return &other
 }
 

@@ -78,6 +78,7 @@ type Organisation struct {
 	closed          map[closing]Unit  // what units were when they were closed
 	named, unkinded map[string]bool   // ids: made of names; of units whose kind a sketch leaves out
 	tree            tree
+	next            map[string][]Ref // by id: those that name it in formerly
 }
 
 // Ref names an entity by its table and its place in that table's list.
@@ -247,4 +248,5 @@ func (o *Organisation) Index() {
 		}
 	})
 	o.tree = growTree(o)
+	o.next = successions(o)
 }

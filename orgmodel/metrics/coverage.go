@@ -77,8 +77,9 @@ func (c *Coverage) Reach(service int) Reach {
 // Cover works out which services, from which units and in which areas, reach
 // each target group on the day of the model.
 //
-// A service is on offer when it exists and at least one of its providers does;
-// one without any provider stated counts, since leaving out is not denying.
+// A service is on offer when it exists and at least one of its providers does, or
+// somebody succeeds one of them; one without any provider stated counts, since leaving
+// out is not denying.
 // Coverage flows down part_of and never up: what is for young people is for
 // young people at school, not the other way round. It stops at a group that
 // excludes the one below. Where a service is silent about areas, those of its
@@ -148,18 +149,69 @@ func beyond(o *orgmodel.Organisation, a *Ancestry) []bool {
 }
 
 // Providers returns the units that provide a service and exist, and whether it
-// is on offer: it exists, and not all of its providers are gone.
+// is on offer: it exists, and not all of its providers are gone. What a provider that has
+// ended did its sole heir does. Of several heirs the file does not say which does it: the
+// service is on offer all the same, see HeirsOf.
 func Providers(o *orgmodel.Organisation, service int) (units []int, offered bool) {
 	s := &o.Services[service]
 	if !o.Active(&s.Common) {
 		return nil, false
 	}
+	carriedOn := false
 	for _, id := range s.ProvidedBy {
-		if u := o.UnitIndex(id); u >= 0 && o.Active(&o.Units[u].Common) {
+		u := o.UnitIndex(id)
+		if u < 0 {
+			continue
+		}
+		if !o.Active(&o.Units[u].Common) {
+			heirs := unitsOf(o, o.Heirs(id))
+			carriedOn = carriedOn || len(heirs) > 0
+			if len(heirs) != 1 {
+				continue
+			}
+			u = heirs[0]
+		}
+		if !slices.Contains(units, u) {
 			units = append(units, u)
 		}
 	}
-	return units, len(units) > 0 || len(s.ProvidedBy) == 0
+	return units, len(units) > 0 || carriedOn || len(s.ProvidedBy) == 0
+}
+
+// Divided is a provider of a service that has ended and that several units succeed, none
+// of which is said to provide the service: it goes on in one of them, nobody says which.
+type Divided struct {
+	Provider int
+	Heirs    []int // all are places in Organisation.Units
+}
+
+// HeirsOf lists such providers of a service.
+//
+// Source: the file itself, keys provided_by, formerly, since and until.
+func HeirsOf(o *orgmodel.Organisation, service int) []Divided {
+	s := &o.Services[service]
+	if !o.Active(&s.Common) {
+		return nil
+	}
+	var list []Divided
+	for _, id := range s.ProvidedBy {
+		heirs := unitsOf(o, o.Heirs(id))
+		said := slices.ContainsFunc(s.ProvidedBy, func(other string) bool { return slices.Contains(heirs, o.UnitIndex(other)) })
+		if len(heirs) > 1 && !said {
+			list = append(list, Divided{o.UnitIndex(id), heirs})
+		}
+	}
+	return list
+}
+
+func unitsOf(o *orgmodel.Organisation, ids []string) []int {
+	var list []int
+	for _, id := range ids {
+		if u := o.UnitIndex(id); u >= 0 {
+			list = append(list, u)
+		}
+	}
+	return list
 }
 
 // DutyOwners says which statutory tasks have an owner: for every task that a
@@ -181,7 +233,7 @@ func dutyOwners(o *orgmodel.Organisation, providers func(service int) ([]int, bo
 		if len(o.Services[i].Duty) == 0 {
 			continue
 		}
-		if units, _ := providers(i); len(units) == 0 {
+		if units, offered := providers(i); len(units) == 0 && (!offered || len(o.Services[i].ProvidedBy) == 0) {
 			continue
 		}
 		for _, duty := range o.Services[i].Duty {
