@@ -30,6 +30,7 @@ func changes(c *Comparison) []Change {
 		t.compare(b)
 	}
 	b.sameMoney()
+	b.divided()
 	b.purchasers()
 	b.handOffs()
 	b.coverage()

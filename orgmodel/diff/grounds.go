@@ -129,7 +129,7 @@ func (c *Comparison) keys(ch *Change) []ground.Key {
 	case ch.Type == orgmodel.TypeTargetGroup && ch.Kind.Info().Topic == coverage:
 		return c.coverageKeys(ch)
 	case len(ch.Old) == 1 && len(ch.New) == 1 && ch.Key != "":
-		return c.keyOfBoth(ch)
+		return append(c.keyOfBoth(ch), c.dividedKeys(ch)...)
 	case len(ch.Old) == 0:
 		ref := orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}
 		return append(c.homeKeys(newFile, ref), c.beginningKeys(ref)...)

@@ -10,11 +10,17 @@ import (
 // a day after the one it describes, and the last of those days.
 func (c *Comparison) Later() ([]orgmodel.Ref, orgmodel.Day) { return c.dated.Later(c.Old) }
 
-// untilThen is a variant on the day that it describes. What it only has otherwise from a
-// later day is until then as its base had it: since says from when the rest of what the
-// variant states is true, and a unit that is to move has not ended. Places in the lists
-// are the same as in the variant.
+// untilThen is the new file on the day that it describes. What it only has otherwise from a
+// later day is until then as it was: those that somebody is to succeed are there, and a
+// variant says with since from when the rest of what it states is true. Places in the
+// lists are the same as in the file.
 func untilThen(was, is *orgmodel.Organisation) *orgmodel.Organisation {
+	return asBase(was, is).UntilHeirs(was)
+}
+
+// asBase has what a variant states anew from a later day as its base had it: a unit that is
+// to move has not ended.
+func asBase(was, is *orgmodel.Organisation) *orgmodel.Organisation {
 	if is.Header.Extends == "" || !is.Header.AsOf.Known() {
 		return is
 	}

@@ -74,7 +74,7 @@ func rankOf(c *diff.Comparison, ch *diff.Change) int {
 		return -1 // others decide of the one, and nobody is employed in the other
 	case ch.Kind == diff.UnitMoved:
 		return moved
-	case ch.Kind == diff.ServiceTransferred && ch.Before.Said():
+	case ch.Kind == diff.ServiceTransferred && ch.Before.Said() && ch.After.Said():
 		return passedOn
 	case ch.Kind == diff.StaffingChanged && ch.Key == "heads":
 		return staffed
