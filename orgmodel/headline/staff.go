@@ -108,7 +108,7 @@ func (b *builder) unplaced() UnplacedNumbers {
 func (b *builder) placed() *figure.Figure {
 	placed := b.staffList(persons)
 	for i := range b.transfers {
-		if t := &b.transfers[i]; t.Lost == metrics.No && !t.Untold {
+		if t := &b.transfers[i]; t.Lost == metrics.No && !t.Untold && !t.Fewer {
 			placed.people(i)
 		}
 	}

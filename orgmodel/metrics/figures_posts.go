@@ -13,7 +13,7 @@ func postsNotPlaced(p *Pair) figure.Figure {
 	var terms []figure.Term
 	var unknown []ground.Key
 	any := false
-	for _, t := range Transfers(p) {
+	for _, t := range p.whole() {
 		if t.Post < 0 {
 			continue
 		}
@@ -51,7 +51,7 @@ func excess(p *Pair) figure.Figure {
 	var unknown []ground.Key
 	any := false
 	seen := make([]bool, len(p.Old.Org.Posts))
-	for _, t := range Transfers(p) {
+	for _, t := range p.whole() {
 		if t.Post < 0 || seen[t.Post] {
 			continue
 		}

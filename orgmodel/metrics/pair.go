@@ -44,6 +44,7 @@ type Pair struct {
 	posts    *Succession
 
 	transfers func() []Transfer
+	undivided func() []Transfer
 	crews     func() []crew
 	crewAt    func() []int         // where in crews a unit is; -1: nowhere
 	moved     func() *figure.Lists // by crew: what says where they went
@@ -80,7 +81,8 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 		}
 	}
 	p.units, p.posts = p.who[orgmodel.TypeUnit], p.who[orgmodel.TypePost]
-	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
+	p.undivided = sync.OnceValue(func() []Transfer { return undivided(p) })
+	p.transfers = sync.OnceValue(func() []Transfer { return p.apart(p.whole()) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
 	p.kin = sync.OnceValue(func() *kinship { return kinOf(p) })
 	p.moved = sync.OnceValue(func() *figure.Lists {

@@ -48,7 +48,7 @@ func shortfalls(p *Pair, m *measure) []Shortfall {
 	for i := range kin.groups {
 		flows[i].measure(p, &kin.groups[i], m)
 	}
-	list := Transfers(p)
+	list := p.whole()
 	for i := range list {
 		p.addFlow(flows, kin, &list[i], m)
 	}
@@ -198,17 +198,18 @@ func kinOf(p *Pair) *kinship {
 	k := &kinship{ofOld: filled(-1, len(p.Old.Org.Units)), ofNew: filled(-1, len(p.New.Org.Units))}
 	sides := [2][][]int{p.Units().After, p.Units().Before}
 	known := [2][]int{k.ofOld, k.ofNew}
-	crews := p.crews()
-	k.groups = make([]relatives, 0, len(crews))
+	staff := p.whole()
+	k.groups = make([]relatives, 0, len(p.Old.Org.Units))
 	room := make([]int, 0, len(k.ofOld)+len(k.ofNew)) // each unit is in one group at most
 	var reached [2][]int
-	for _, c := range crews {
-		if k.ofOld[c.unit] >= 0 {
+	for i := range staff {
+		unit := staff[i].Unit
+		if k.ofOld[unit] >= 0 {
 			continue
 		}
 		n := len(k.groups)
-		reached[0], reached[1] = append(reached[0][:0], c.unit), reached[1][:0]
-		k.ofOld[c.unit] = n
+		reached[0], reached[1] = append(reached[0][:0], unit), reached[1][:0]
+		k.ofOld[unit] = n
 		for done := [2]int{}; done[0] < len(reached[0]) || done[1] < len(reached[1]); {
 			side := 0
 			if done[0] == len(reached[0]) {

@@ -43,21 +43,17 @@ func (p *Pair) partOf(m *measure, some []*Transfer) orgmodel.Quantity {
 	if _, bounded := plain.High(); bounded && plain.Exact() || c == nil {
 		return plain
 	}
-	chosen := make(map[int]bool, len(some)) // by post; -1: outside the posts
-	for _, t := range some {
-		chosen[t.Post] = true
-	}
 	var part, others figure.Bounds
 	for i := range c.parts {
 		t := &c.parts[i]
-		if chosen[t.Post] {
+		if isAmong(some, t) {
 			part = part.Plus(figure.BoundsOf(m.of(t)))
 		} else {
 			others = others.Plus(figure.BoundsOf(m.of(t)))
 		}
 	}
 	s := share{own: figure.BoundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
-	if len(chosen) == len(c.parts) {
+	if len(some) == len(c.parts) {
 		return s.own.Between()
 	}
 	return s.within(part, figure.Bounds{}, others).Between()

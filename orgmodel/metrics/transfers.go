@@ -22,6 +22,9 @@ type Transfer struct {
 	// Untold says that the new file does not describe their post, or their unit:
 	// where they are is unknown, and so is everything else. Lost is Perhaps then.
 	Untold bool
+	// Fewer says that they are those by whom a post or a unit has fewer people than
+	// before: who they are, and where, the files do not say. To is where the others are.
+	Fewer bool
 }
 
 // Difference is what can be new for an employee.
@@ -45,7 +48,9 @@ const (
 // Those in a post follow it to what became of it; those outside the posts
 // follow their unit. A post that ended, and of which nothing became, leaves its
 // staff without a place, also when its unit lives on; so does a unit for the staff
-// outside its posts. Of what the new file does not describe nobody knows. Where a post or a unit became several, an answer holds when it holds
+// outside its posts. Of what the new file does not describe nobody knows.
+// Where certainly fewer are in a post or a unit than before, as many of them are a
+// transfer of their own, of whom nothing else is known. Where a post or a unit became several, an answer holds when it holds
 // in all of them, and is Perhaps otherwise.
 //
 // The manager is the post that leads the unit, as Managers tells, and of a
@@ -66,7 +71,8 @@ const (
 // employer.
 func Transfers(p *Pair) []Transfer { return p.transfers() }
 
-func transfers(p *Pair) []Transfer {
+// undivided lists all staff of posts and units together, those among them too who are fewer.
+func undivided(p *Pair) []Transfer {
 	m := newMoves(p)
 	o := p.Old.Org
 	list := make([]Transfer, 0, len(o.Posts)+len(o.Units))

@@ -109,8 +109,10 @@ post chef-b b count=1`, `
 a/chef-a 1 → b under chef-b: manager, unit
 a/ 9 → b under chef-b: manager, unit`},
 		{"two managers become one", before, strings.NewReplacer("chef-a", "chef", "chef-b", "chef", "post chef-a a count=1", "", "post chef-b b", `post chef b formerly=["chef-a","chef-b"]`).Replace(before), `
-a/chef-a 1 → b under direktor: unit
+a/chef-a 0..1 → b under direktor: unit
+a/chef-a 0..1 → b under : perhaps manager, perhaps unit, perhaps authority, perhaps employer
 a/ 9 → a under chef: perhaps manager
+b/chef-b 0..1 → b under : perhaps manager, perhaps unit, perhaps authority, perhaps employer
 b/ 19 → b under chef: perhaps manager`},
 		{"a unit splits, and nobody says who goes where", before, before + `c unit forv led_by=["chef-c"] formerly=["b"]
 post chef-c c count=1`, "b/ 19 → ? under chef-b+chef-c: perhaps manager, perhaps unit"},
@@ -151,7 +153,29 @@ b/ 19 → b under chef-b: employer`},
 		{"two administrations of one board become a third", before, strings.NewReplacer("forv administration", `fler administration`, "unit forv", "unit fler", "post direktor forv", "post direktor fler", "heads=1 led_by", `heads=1 formerly=["forv"] led_by`).Replace(before), ""},
 		{"no board is named, and the unit moves", "a administration -\nb administration -\nx unit a heads=3", "a administration -\nb administration -\nx unit b heads=3", "x/ 3 → x under : perhaps manager, perhaps authority"},
 		{"a member of a collaboration", before, before + "team collaboration - members=[\"a\",\"b\"] led_by=[\"chef-b\"]", ""},
-		{"a post goes to another unit", before + "post konsult a count=2", before + "post konsult b count=2", "a/konsult 2 → b under chef-b: manager, unit"},
+		{"a post goes to another unit", before + "post konsult a count=2", before + "post konsult b count=2", `
+a/konsult 2 → b under chef-b: manager, unit
+b/ 2 → b under : perhaps manager, perhaps unit, perhaps authority, perhaps employer`},
+		{"a unit has fewer, and another manager", before, strings.Replace(strings.ReplaceAll(before, "chef-b", "nychef"), "b unit forv heads=20", "b unit forv heads=5", 1), `
+b/chef-b 1 lost
+b/ 5 → b under nychef: manager
+b/ 14 → b under : perhaps manager, perhaps unit, perhaps authority, perhaps employer`},
+		{"a post has fewer places, and another manager", before + "post konsult b count=8", strings.Replace(strings.ReplaceAll(before, "chef-b", "nychef"), "b unit forv heads=20", "b unit forv heads=17", 1) + "post konsult b count=5", `
+b/chef-b 1 lost
+b/konsult 5 → b under nychef: manager
+b/konsult 3 → b under : perhaps manager, perhaps unit, perhaps authority, perhaps employer
+b/ 11 → b under nychef: manager`},
+		{"two units merge with fewer, and nobody says from which", before, `
+kommun municipality -
+namnd board kommun
+forv administration namnd heads=1 led_by=["direktor"]
+ab unit forv heads=24 led_by=["chef"] formerly=["a","b"]
+post direktor forv count=1
+post chef ab count=1 formerly=["chef-a"]`, `
+a/ 0..5 → ab under : perhaps manager, perhaps unit, perhaps authority, perhaps employer
+b/chef-b 1 lost
+b/ 14..19 → ab under chef: manager
+b/ 0..5 → ab under : perhaps manager, perhaps unit, perhaps authority, perhaps employer`},
 		{"one post becomes two in two units", before + "post konsult a count=2", before + "post ka a count=1 formerly=[\"konsult\"]\npost kb b count=1 formerly=[\"konsult\"]", "a/konsult 2 → ? under chef-a+chef-b: perhaps manager, perhaps unit"},
 		{"a post goes where nothing is", before + "post konsult a count=2", before + "post konsult borta count=2", "a/konsult 2 → ? under : perhaps manager, perhaps unit, perhaps authority, perhaps employer"},
 	} {
