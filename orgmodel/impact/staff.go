@@ -79,7 +79,7 @@ var staffRules = []Rule{{
 	Check: checkManagers, Ahead: true,
 }}
 
-var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager, managers, beside, all, managerHelp message.Text }{
+var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager, managers, either, beside, all, managerHelp message.Text }{
 	lost:        message.Text{EN: "Not placed in the new organisation: {0} in {1}.", SV: "Utan angiven inplacering i den nya organisationen: {0} i {1}."},
 	lostPosts:   message.Text{EN: "Posts: {0}.", SV: "Befattningar: {0}."},
 	lostWhere:   message.Text{EN: "Where are they placed?", SV: "Var placeras de?"},
@@ -87,6 +87,7 @@ var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager
 	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
+	either:      message.Text{EN: "{0} becomes the manager of {1} in {2}; who comes to whom is not stated.", SV: "{0} blir chef för {1} i {2}; vilka som får vem framgår inte."},
 	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
 	all:         message.Text{EN: "The whole organisation has {0}.", SV: "Hela organisationen har {0}."},
 	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
@@ -201,6 +202,8 @@ func (p *Pass) managerText(f *flock) message.Message {
 	names := message.And(p.named(p.New, orgmodel.TypePost, fresh))
 	staff, home := people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))
 	switch {
+	case len(f.key) > 1 && !p.Diff.Pair().New.LeadTogether(f.key):
+		return transferTexts.either.With(message.Or(p.named(p.New, orgmodel.TypePost, f.key)), staff, home)
 	case len(stay) > 0 && len(fresh) > 0:
 		return transferTexts.beside.With(names, staff, home, message.And(p.named(p.New, orgmodel.TypePost, stay)))
 	case len(f.key) > 1:

@@ -426,7 +426,9 @@ func byManager(p *Pair, shares []share) []figure.Term {
 			for _, post := range g.posts {
 				names = append(names, p.New.Called(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}))
 			}
-			subject.Name = message.And(names)
+			if subject.Name = message.And(names); !p.New.LeadTogether(g.posts) {
+				subject.Name = message.Or(names)
+			}
 		}
 		if g.open {
 			subject.Detail = perhaps

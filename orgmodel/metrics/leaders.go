@@ -56,6 +56,17 @@ func Managers(o *orgmodel.Organisation) []Leadership {
 	return table
 }
 
+// LeadTogether reports whether some posts lead a unit together. Of managers of several
+// units among which staff are divided, one leads each.
+func (in *Inputs) LeadTogether(posts []int) bool {
+	if len(posts) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(in.Managers, func(m Leadership) bool {
+		return len(m.Posts) >= len(posts) && !slices.ContainsFunc(posts, func(post int) bool { return !slices.Contains(m.Posts, post) })
+	})
+}
+
 // leadersOf lists the posts of a unit's led_by that exist, each once.
 func leadersOf(o *orgmodel.Organisation, unit int) []int {
 	var posts []int

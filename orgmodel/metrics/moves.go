@@ -111,7 +111,8 @@ func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	return news
 }
 
-// newManager is Yes when somebody leads now whom no manager before became.
+// newManager is Yes when somebody leads now whom no manager before became. A post that
+// stands empty is nobody.
 func (m *moves) newManager(from, by []int, stays bool) Answer {
 	switch {
 	case len(from) == 0 && len(by) == 0 && stays:
@@ -121,7 +122,11 @@ func (m *moves) newManager(from, by []int, stays bool) Answer {
 	}
 	answer := No
 	for _, post := range by {
-		answer = max(answer, m.isNewcomer(post, from))
+		newcomer := m.isNewcomer(post, from)
+		if newcomer == Yes && Unfilled(&m.New.Org.Posts[post]) {
+			newcomer = Perhaps // nobody is in it: who leads them is not known
+		}
+		answer = max(answer, newcomer)
 	}
 	return answer
 }

@@ -87,6 +87,9 @@ func (p *diffPage) managers(r *headline.Receiving) string {
 			names[i] += " (" + message.Name(p.c.Diff.New.Name(x.Unit)).In(p.lang) + ")"
 		}
 	}
+	if len(names) > 1 && !p.c.Diff.Pair().New.LeadTogether(r.Posts) {
+		return message.Or(names).In(p.lang)
+	}
 	return message.And(names).In(p.lang)
 }
 

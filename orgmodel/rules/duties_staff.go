@@ -156,6 +156,9 @@ func (p *Pass) unplaced() (list []changed, people map[string]orgmodel.Quantity) 
 		if !gone || !settledBefore(old.Status) || before.theirStaff(t.Unit) {
 			continue
 		}
+		if t.Heads.IsZero() {
+			continue // a post that stands empty is nobody
+		}
 		if t.Post >= 0 {
 			add(p.Change.Old.Posts[t.Post].ID, t.Heads, old.ID)
 			continue
