@@ -198,3 +198,35 @@ func TestUnsaidMoneyIsNotZero(t *testing.T) {
 		t.Errorf("both frames are known and alike, and %v are zero", got)
 	}
 }
+
+// TestSameSumOfOtherYears: as much for another year, or for one year and for each, is no
+// allocation that stays; and what a variant has from its base it does not state.
+func TestSameSumOfOtherYears(t *testing.T) {
+	frame := func(keys string) *orgmodel.Organisation {
+		return load(t, strings.Replace(moneyTree, "amount = 100\nyear = 2020\n", "amount = 100\n"+keys+"\n", 1))
+	}
+	for _, c := range []struct {
+		before, after string
+		zero          bool
+	}{
+		{"year = 2025", "year = 2025", true},
+		{"year = 2025", "year = 2026", false},
+		{"year = 2025", "from_year = 2025", false},
+		{"from_year = 2025", "from_year = 2025", true},
+		{"from_year = 2025", "from_year = 2026", true},
+		{"from_year = 2025", "year = 2026", false},
+	} {
+		pair, figures := money(frame(c.before), frame(c.after))
+		told := pair.Money()
+		f := figures[metrics.M23Recurring]
+		if zero := f.Quantity.IsZero(); zero != c.zero || zero != (len(told.Same) > 0) {
+			t.Errorf("%s → %s: the difference is %v, and %d allocations are alike", c.before, c.after, f.Quantity, len(told.Same))
+		}
+	}
+	before, variant := frame("year = 2025"), frame("year = 2025")
+	variant.Header.Extends = "base.toml"
+	pair, _ := money(before, variant)
+	if told := pair.Money(); len(told.Same) > 0 || !told.Inherited {
+		t.Errorf("an inherited allocation is told: %+v", told)
+	}
+}

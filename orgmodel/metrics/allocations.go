@@ -166,6 +166,15 @@ func (a *allocations) total(side int, holders []holder) total {
 	return t
 }
 
+// sameTime reports whether two allocations are for the same year, or both for every year
+// from some on.
+func sameTime(a, b *allocation) bool {
+	if a.Year.Known() || b.Year.Known() {
+		return YearsOf(a.Budget) == YearsOf(b.Budget)
+	}
+	return a.FromYear.Known() == b.FromYear.Known()
+}
+
 // addLevel holds that money of different price levels cannot be compared.
 func (t *total) addLevel(f *allocation) {
 	if f.PriceLevel != t.first.PriceLevel {
@@ -208,6 +217,9 @@ func (a *allocations) entry(group [2][]holder) (l MoneyLine, counts bool) {
 		l.LeftOut = !a.stillNamed(&old.first.item)
 		l.Status = a.New.Org.Header.Status // of the file with which the question arises
 	case len(l.unknown) > 0:
+	case old.sum == now.sum && !sameTime(old.first, now.first):
+		// As much for other years is no allocation that stays: of no year do both tell.
+		l.unknown = append(l.unknown, now.first.in.key(orgmodel.TypeBudget, now.first.at, "year"))
 	case len(group[0]) == 1 && len(group[1]) == 1 && old.sum == now.sum:
 		l.Delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact
 	default:

@@ -18,7 +18,10 @@ type Money struct {
 	// not say what it costs: that nothing else differs makes no zero then.
 	Untold bool
 	// Same are allocations that both files state alike, when nothing is more or less.
+	// A variant has those of its base without stating them, and says nothing by it.
 	Same []figure.Term
+	// Inherited says that all that is alike is so because the new file has it from its base.
+	Inherited bool
 	// Assumes is the status of the new file as a whole, where no source supports it.
 	Assumes orgmodel.Status
 }
@@ -37,6 +40,8 @@ func (p *Pair) Money() Money {
 		}
 		switch {
 		case l.Sort == MoneyRepriced && !l.Was.Known() && !l.Is.Known(), l.free:
+		case l.Delta.IsZero() && l.Sort == MoneyAllocated && p.New.Org.Header.Extends != "":
+			m.Inherited = true
 		case l.Delta.IsZero() && l.Sort == MoneyAllocated:
 			l.Subject.Quantity = l.Is
 			l.Subject.Detail = when(&l, nil)

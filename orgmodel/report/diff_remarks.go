@@ -212,5 +212,8 @@ func (p *diffPage) source(s *orgmodel.Source) string {
 }
 
 func moneyKnown(n *headline.MoneyNumbers) bool {
+	if n.Told.Inherited && len(n.Told.Lines) == 0 {
+		return false // that a variant has what its base has is no statement
+	}
 	return n.Recurring.Quantity.Known() || n.OneOff.Quantity.Known()
 }
