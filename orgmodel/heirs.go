@@ -60,7 +60,7 @@ func (o *Organisation) followHeirs(since Day) bool {
 	}
 	heir := map[string]string{}
 	o.Each(func(_ Ref, c *Common) {
-		if c.ID == "" || !c.ActiveOn(since) || c.Until.End() >= o.Day() {
+		if c.ID == "" || c.Until.End() < since || c.Until.End() >= o.Day() {
 			return
 		}
 		if list := o.Heirs(c.ID); len(list) == 1 {

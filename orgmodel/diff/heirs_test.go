@@ -5,9 +5,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -86,4 +89,46 @@ func toldOf(c *diff.Comparison, of ...orgmodel.Type) []string {
 		}
 	}
 	return list
+}
+
+// TestLaterHeirsStand: whatever a file dates later, nothing that it is to succeed has ended
+// on the day of the file, or is left out of it.
+func TestLaterHeirsStand(t *testing.T) {
+	met := 0
+	lawtest.Check(t, func(t *rapid.T) {
+		before := towns.Draw(t)
+		after := towns.Copied(towns.Variant(t, before))
+		after.Header.Extends, after.Header.AsOf = "", before.Header.AsOf
+		if !before.Header.AsOf.Known() {
+			return
+		}
+		later := orgmodel.Date{Year: before.Header.AsOf.Year + 1, Month: 1, Day: 1}
+		heired := map[orgmodel.Ref]bool{}
+		after.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+			if _, there := before.Find(c.ID); there || c.ID == "" || ref.Type != orgmodel.TypeUnit && ref.Type != orgmodel.TypePost && ref.Type != orgmodel.TypeService {
+				return
+			}
+			c.Since = later
+			for _, id := range c.Formerly {
+				if old, ok := before.Find(id); ok && old.Type == ref.Type && before.Active(before.Common(old)) {
+					if now, here := after.Find(id); !here || after.Active(after.Common(now)) {
+						heired[old] = true
+					}
+				}
+			}
+		})
+		after.Index()
+		c := diff.Compare(before, after, diff.Options{NoInfer: true})
+		for i := range c.Changes {
+			ch := &c.Changes[i]
+			if len(ch.Old) == 0 || len(ch.New) > 0 || !heired[orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}] {
+				continue
+			}
+			t.Errorf("%s", c.Sentence(i).In(message.EN))
+		}
+		met += len(heired)
+	})
+	if met == 0 {
+		t.Error("nothing was to be succeeded")
+	}
 }
