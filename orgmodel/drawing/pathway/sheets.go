@@ -54,7 +54,8 @@ func Sheets(org *orgmodel.Organisation, o drawing.Options) ([]Sheet, error) {
 		if err != nil {
 			return nil, err
 		}
-		sheets[i] = Sheet{Name: fmt.Sprintf("%s-%02d", kit.LowerFirst(s.Say(words.sheet)), i+1), Title: title, Drawing: d}
+		digits := max(len(fmt.Sprint(len(list))), 2)
+		sheets[i] = Sheet{Name: fmt.Sprintf("%s-%0*d", kit.LowerFirst(s.Say(words.sheet)), digits, i+1), Title: title, Drawing: d}
 	}
 	return sheets, nil
 }
