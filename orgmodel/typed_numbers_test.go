@@ -28,6 +28,7 @@ var bareNumbers = map[string]string{
 	"orgmodel/diff.contentTable.inOrder":                "a key to sort by",
 	"orgmodel/drawing/indicators.reading.In":            "a type of its own",
 	"orgmodel/drawing/internal/kit.Points.In":           "a type of its own",
+	"orgmodel/drawing/pathway.Sheets":                   "the name of a file",
 	"orgmodel/drawing/indicators.indicatorView.valueOn": "a key of the file",
 	"orgmodel/impact.listKey":                           "a key to look up by",
 	"orgmodel/metrics.byManager":                        "a key to look up by",
