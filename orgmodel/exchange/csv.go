@@ -3,7 +3,6 @@ package exchange
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
@@ -100,15 +99,19 @@ func (r *bookReader) head(h *Head, book *sheets.Book) {
 	}
 }
 
-// comma is a number as a table for a spreadsheet in Swedish has it.
-var comma = regexp.MustCompile(`^-?[0-9]+,[0-9]+$`)
+// comma is the decimal sign in a number as a table for a spreadsheet in Swedish has it, be
+// it exact or not.
+var (
+	comma    = regexp.MustCompile(`([0-9]),([0-9])`)
+	quantity = regexp.MustCompile(`^[-+<>=~. 0-9,]+$`)
+)
 
 // plainCell is what a cell of text says, without what keeps spreadsheets from taking it
 // for a formula, and with the decimal sign of the format.
 func plainCell(k *format.Key, text string) string {
 	text = harmless.Plain(text)
-	if k.Shape == format.Quantity && comma.MatchString(text) {
-		text = strings.Replace(text, ",", ".", 1)
+	if k.Shape == format.Quantity && quantity.MatchString(text) {
+		text = comma.ReplaceAllString(text, "$1.$2")
 	}
 	return text
 }

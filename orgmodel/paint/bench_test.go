@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/pptx"
@@ -32,9 +33,9 @@ func chart(b *testing.B, n int) *drawing.Drawing {
 	return d
 }
 
-// BenchmarkPaint reports how long PDF, PNG and slides take as shares of the SVG of the same
+// BenchmarkPaint reports how long PDF, PNG, slides and draw.io take as shares of the SVG of the same
 // drawing, as a command draws it: with an engine that was compiled before and is started
-// for it. PDF and slides may take half.
+// for it. All but PNG may take half.
 func BenchmarkPaint(b *testing.B) {
 	for _, n := range []int{10, 153, 2000} {
 		d := chart(b, n)
@@ -61,6 +62,12 @@ func BenchmarkPaint(b *testing.B) {
 						b.Fatal(err)
 					}
 				}, svg)
+				ofPage, by := paired.Medians(b, 5, func() {
+					if err := drawio.Write(io.Discard, drawio.Page{Drawing: d}); err != nil {
+						b.Fatal(err)
+					}
+				}, svg)
+				b.ReportMetric(ofPage.Seconds/by.Seconds, "draw.io/SVG")
 				b.ReportMetric(ofSlide.Seconds/beside.Seconds, "PPTX/SVG")
 				b.ReportMetric(1000*ofSlide.Seconds, "PPTX-ms")
 				b.ReportMetric(ofPDF.Seconds/ofSVG.Seconds, "PDF/SVG")
