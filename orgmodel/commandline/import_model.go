@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
@@ -108,10 +109,15 @@ func (s *session) readTables(books []*sheets.Book, o importOptions) (*exchange.R
 			others = append(others, message.Code(k.ID))
 		}
 	}
-	if others != nil {
+	if others != nil && slices.ContainsFunc(r.Findings, lacking) {
 		s.remark(modelTexts.others.With(message.And(others)))
 	}
 	return r, nil
+}
+
+// lacking reports a finding about what is not there.
+func lacking(d diag.Diagnostic) bool {
+	return d.Rule.Name == "dangling-reference" || d.Rule.Name == "missing-key"
 }
 
 // isExport reads a workbook to find out whether a model was exported to it. What is

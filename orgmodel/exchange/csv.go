@@ -29,14 +29,20 @@ func TableOf(book *sheets.Book) (kind Kind, ok bool) {
 	if !slices.Contains(heads, MarkColumn) || !slices.Contains(heads, BasisColumn) || !slices.Contains(heads, "id") {
 		return kind, false
 	}
-	fewest := 0 // columns are taken away more often than a table with more of them is meant
 	for _, k := range Kinds() {
 		keys := columnsOf(format.Find(string(k.Of)))
-		known := func(head string) bool {
-			return head == MarkColumn || head == BasisColumn || keyNamed(keys, head) != nil
+		known := 0
+		for _, head := range heads {
+			if head == MarkColumn || head == BasisColumn || keyNamed(keys, head) != nil {
+				known++
+			}
 		}
-		if !slices.ContainsFunc(heads, func(head string) bool { return !known(head) }) && (!ok || len(keys) < fewest) {
-			kind, ok, fewest = k, true, len(keys)
+		switch all := len(keys) + 2; {
+		case known < len(heads):
+		case known == all:
+			return k, true // as it was written
+		case !ok:
+			kind, ok = k, true // with fewer columns it may be several: people change units most
 		}
 	}
 	return kind, ok

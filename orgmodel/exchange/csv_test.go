@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
@@ -20,6 +21,8 @@ func TestTableOf(t *testing.T) {
 		"id;name;unit;count;fte;mark;basis\n":                 "posts",
 		"mark,basis,id,name,municipality,as_of\n":             "organisation",
 		"id,name,url,mark,basis\na,A,,,\n":                    "sources",
+		"id,name,kind,note,mark,basis\n":                      "units",
+		"id,name,provided_by,mark,basis\n":                    "services",
 		"id,name,kind,parent\na,A,unit,\n":                    "",
 		"id,name,kind,parent,mark\na,A,unit,,\n":              "",
 		"id,name,kind,parent,mark,basis,Chef\na,A,unit,,,,\n": "",
@@ -34,6 +37,23 @@ func TestTableOf(t *testing.T) {
 		kind, ok := exchange.TableOf(book)
 		if kind.ID != want || ok != (want != "") {
 			t.Errorf("%q is %q, want %q", text, kind.ID, want)
+		}
+	}
+}
+
+// Each table is known by all of its columns, also where they are those of another, too.
+func TestTableOfWholeTables(t *testing.T) {
+	for _, table := range exchange.Tables(&orgmodel.Organisation{}) {
+		heads := []string{}
+		for _, k := range table.Keys {
+			heads = append(heads, k.Name)
+		}
+		book, err := sheets.Read("x.csv", []byte(strings.Join(append(heads, exchange.MarkColumn, exchange.BasisColumn), ",")+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if kind, _ := exchange.TableOf(book); kind.ID != table.ID {
+			t.Errorf("%s is taken for %q", table.ID, kind.ID)
 		}
 	}
 }
