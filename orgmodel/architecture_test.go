@@ -102,7 +102,7 @@ var floors = map[string]int{
 	"orgmodel/paint/png":                       6,
 	"orgmodel/paint/pptx":                      6,
 	"orgmodel/paint/drawio":                    6,
-	"orgmodel/paint/drawio/drawiotest":         0,
+	"orgmodel/paint/internal/drawiotest":       0,
 	"orgmodel/paint/internal/shown":            5,
 	"orgmodel/paint/internal/scene":            5,
 	"orgmodel/internal/templates":              1,

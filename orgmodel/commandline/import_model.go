@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
@@ -20,7 +19,7 @@ var modelTexts = struct{ alone, flags, twice, others, unnamed, there, read, unit
 	alone:   message.Text{EN: "{0} holds a model that was exported; it is read by itself, not together with other files", SV: "{0} innehåller en modell som har exporterats; den läses för sig, inte tillsammans med andra filer"},
 	flags:   message.Text{EN: "{0} means nothing for a model that was exported, which says it itself: it is for lists", SV: "{0} betyder ingenting för en modell som har exporterats, som själv anger det: den är till för listor"},
 	twice:   message.Text{EN: "{0} is a table that is given already: {1}", SV: "{0} är en tabell som redan är angiven: {1}"},
-	others:  message.Text{EN: "tables that were exported refer to each other and to what the organisation is; read them together: not given were {0}", SV: "tabeller som har exporterats hänvisar till varandra och till vad organisationen är; läs dem tillsammans: ej angivna var {0}"},
+	others:  message.Text{EN: "what the tables refer to may stand in tables that were not given: {0}; export those as well, and read all of them together", SV: "det som tabellerna hänvisar till kan stå i tabeller som inte är angivna: {0}; exportera dem också, och läs alla tillsammans"},
 	unnamed: message.Text{EN: "organisation", SV: "organisation"}, // what is called so, since nothing says what it is called
 	there:   message.Text{EN: "{0} is there already; write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan; skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
 	read:    message.Text{EN: "read the model {0}, with {1} and {2}", SV: "läste modellen {0}, med {1} och {2}"},
@@ -104,20 +103,13 @@ func (s *session) readTables(books []*sheets.Book, o importOptions) (*exchange.R
 		return r, nil
 	}
 	var others []message.Code
-	for _, k := range exchange.Kinds() {
-		if !slices.Contains(given, k.Of) {
-			others = append(others, message.Code(k.ID))
-		}
+	for _, k := range exchange.Wanted(books, headed || head != nil) {
+		others = append(others, message.Code(k.ID))
 	}
-	if others != nil && slices.ContainsFunc(r.Findings, lacking) {
+	if others != nil {
 		s.remark(modelTexts.others.With(message.And(others)))
 	}
 	return r, nil
-}
-
-// lacking reports a finding about what is not there.
-func lacking(d diag.Diagnostic) bool {
-	return d.Rule.Name == "dangling-reference" || d.Rule.Name == "missing-key"
 }
 
 // isExport reads a workbook to find out whether a model was exported to it. What is

@@ -64,6 +64,52 @@ func keysNamed(keys []*format.Key, row *sheets.Row) []*format.Key {
 	return list
 }
 
+// Wanted are the tables that some refer to and that are none of them, and that of the
+// organisation where nothing else says what they are of.
+func Wanted(books []*sheets.Book, headed bool) (list []Kind) {
+	given, wanted := map[orgmodel.Type]bool{orgmodel.TypeOrganisation: headed}, map[orgmodel.Type]bool{}
+	for _, book := range books {
+		kind, _ := TableOf(book)
+		given[kind.Of] = true
+	}
+	for _, book := range books {
+		kind, _ := TableOf(book)
+		rows := book.Sheets[0].Rows
+		for c, k := range keysNamed(columnsOf(format.Find(string(kind.Of))), &rows[0]) {
+			refs := refsOf(k)
+			if len(refs) == 0 || slices.ContainsFunc(refs, func(of orgmodel.Type) bool { return given[of] }) {
+				continue
+			}
+			if slices.ContainsFunc(rows[1:], func(r sheets.Row) bool { return refers(k, r.Cell(c)) }) {
+				for _, of := range refs {
+					wanted[of] = true
+				}
+			}
+		}
+	}
+	for _, k := range Kinds() {
+		if wanted[k.Of] || k.Of == orgmodel.TypeOrganisation && !given[k.Of] {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+func refsOf(k *format.Key) []orgmodel.Type {
+	switch {
+	case k == nil:
+		return nil
+	case k.Shape == format.Source:
+		return []orgmodel.Type{orgmodel.TypeSource}
+	}
+	return k.Refs
+}
+
+// refers reports whether a cell names something that is none of the words of its key.
+func refers(k *format.Key, cell string) bool {
+	return slices.ContainsFunc(split(cell, separator), func(word string) bool { return word != "" && !slices.Contains(k.Words, word) })
+}
+
 // Head is what tables are of that do not say it.
 type Head struct {
 	ID, Name, Municipality string

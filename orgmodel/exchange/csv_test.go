@@ -58,6 +58,36 @@ func TestTableOfWholeTables(t *testing.T) {
 	}
 }
 
+// What a table refers to is wanted where no table was given that may hold it.
+func TestWanted(t *testing.T) {
+	for _, c := range []struct {
+		tables []string
+		headed bool
+		want   string
+	}{
+		{[]string{"id,name,kind,parent,sources,led_by,mark,basis\na,A,unit,,,,,\nb,B,unit,a,,,,\n"}, true, ""},
+		{[]string{"id,name,kind,parent,sources,led_by,mark,basis\na,A,unit,,plan#3,,,\nb,B,hub,a,,chef,,\n"}, true, "posts kinds sources"},
+		{[]string{"id,name,unit,count,sources,mark,basis\nchef,C,a,,,,\n"}, false, "units organisation"},
+		{[]string{"id,name,unit,count,sources,mark,basis\nchef,C,a,,,,\n", "id,name,kind,parent,mark,basis\na,A,unit,,,\n"}, true, ""},
+	} {
+		var books []*sheets.Book
+		for _, text := range c.tables {
+			book, err := sheets.Read("x.csv", []byte(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			books = append(books, book)
+		}
+		var got []string
+		for _, k := range exchange.Wanted(books, c.headed) {
+			got = append(got, k.ID)
+		}
+		if said := strings.Join(got, " "); said != c.want {
+			t.Errorf("%q want %q, want %q", c.tables, said, c.want)
+		}
+	}
+}
+
 // What is wrong with a table is told in its cell.
 func TestFindingsStandInCells(t *testing.T) {
 	book, err := sheets.Read("enheter.csv", []byte("id;name;kind;heads;fte;mark;basis\na;A;unit;tre;1,5;;\nb;B;unt;3;~2,5;;\n"))

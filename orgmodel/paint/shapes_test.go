@@ -8,7 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio"
-	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio/drawiotest"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/internal/drawiotest"
 )
 
 // In a file of draw.io each box is one shape that says all of its text, each line between

@@ -12,7 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio"
-	"github.com/orgmodel/orgmodel/orgmodel/paint/drawio/drawiotest"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/internal/drawiotest"
 )
 
 var update = flag.Bool("update", false, "accept what is written as right; read it")
