@@ -64,10 +64,16 @@ func (p *diffPage) statusesOf(list ...*figure.Figure) []orgmodel.Status {
 func (p *diffPage) staffStatuses(delta, after *figure.Figure) []orgmodel.Status {
 	counted := map[string]bool{}
 	addCounted(differing(delta), counted)
-	if found := p.statusesOfStaff(func(id string) bool { return counted[id] }); found != nil {
-		return found
+	found := p.statusesOfStaff(func(id string) bool { return counted[id] })
+	if found == nil {
+		return p.statusesOf(differing(delta), after)
 	}
-	return p.statusesOf(differing(delta), after)
+	for _, s := range p.statusesOf(differing(delta), after) {
+		if s != orgmodel.InForce && !slices.Contains(found, s) {
+			found = append(found, s) // what a term rests on, and no change tells
+		}
+	}
+	return leastSureFirst(found)
 }
 
 // placedStatuses are how sure the new file is of what it does with units and posts, where
@@ -100,11 +106,16 @@ func (p *diffPage) statusesOfStaff(of func(id string) bool) (found []orgmodel.St
 			found = append(found, s)
 		}
 	}
-	if found != nil {
-		found = sortedStatuses(found)
-		slices.Reverse(found)
+	return leastSureFirst(found)
+}
+
+func leastSureFirst(list []orgmodel.Status) []orgmodel.Status {
+	if list == nil {
+		return nil
 	}
-	return found
+	list = sortedStatuses(list)
+	slices.Reverse(list)
+	return list
 }
 
 // staffless reports whether a change is of what is said about a unit or a post, or only of
