@@ -413,3 +413,46 @@ func TestZeroAlternative(t *testing.T) {
 		})
 	}
 }
+
+// TestLater: what a file dates later is counted when it has taken place, and a note says
+// so: on the day of the file nobody has a new manager yet, and that is no none.
+func TestLater(t *testing.T) {
+	later := team("10") + `
+[[unit]]
+id = "nya"
+name = "Nya enheten"
+kind = "unit"
+parent = "namnd"
+heads = 10
+formerly = ["enhet"]
+since = 2027-01-01
+led_by = ["ny-chef"]
+
+[[post]]
+id = "ny-chef"
+name = "Ny chef"
+unit = "nya"
+count = 1
+since = 2027-01-01
+
+[[close]]
+ids = ["enhet"]
+date = 2027-01-01
+`
+	c := compare.Compare([]compare.Entry{file(t, "a", team("10")), file(t, "b", "status = \"proposed\"\n"+later)}, everything)
+	if !slices.ContainsFunc(c.Notes, func(n compare.Note) bool {
+		return n.ID == "later" && strings.Contains(n.Text.In(message.EN), "as of 2027-01-01")
+	}) {
+		t.Errorf("no note: %v", c.Notes)
+	}
+	for i := range c.Changes {
+		if c.Changes[i].ID != metrics.M18Manager {
+			continue
+		}
+		if many := c.Changes[i].Cells[1].Value.Quantity; many.IsZero() || !many.Known() {
+			t.Errorf("%v have a new manager", many)
+		}
+		return
+	}
+	t.Error("nobody counts new managers")
+}

@@ -157,7 +157,8 @@ func (c *Comparison) measure(list []metrics.Metric) {
 }
 
 // measureChanges computes the figures of the way from the first member to each
-// of the others that describe the same municipality.
+// of the others that describe the same municipality. What a file dates later than its day
+// has taken place then: nothing of it would be there on that day, and none no answer.
 func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 	for i := range list {
 		m := &list[i]
@@ -168,7 +169,7 @@ func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 			for k := 1; k < len(c.Members); k++ {
 				row.Cells[k] = Cell{Apart: OtherScope, Value: figure.Nothing(message.Message{})}
 				if d := c.Members[k].Diff; d != nil && d.OneHistory() {
-					row.Cells[k] = Cell{Value: f.Compute(d.Pair())}
+					row.Cells[k] = Cell{Value: f.Compute(d.Ahead().Pair())}
 					any = true
 				}
 			}

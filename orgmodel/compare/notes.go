@@ -15,7 +15,7 @@ type Note struct {
 	Text    message.Message
 }
 
-var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished, zero, sketch message.Text }{
+var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, later, silent, guessed, unfinished, zero, sketch message.Text }{
 	zero: message.Text{
 		EN: "The zero alternative is {0} as it is: what is left when none of the other files comes about.",
 		SV: "Nollalternativet är {0} som det är: det som gäller om inget av de andra alternativen genomförs.",
@@ -54,6 +54,10 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 	complete: message.Text{
 		EN: "All files are read as complete at the reader's request: of units, posts, services and agreements, what one has and another lacks has ended or is new.",
 		SV: "Alla filer är lästa som fullständiga på läsarens begäran: enheter, befattningar, insatser och avtal som en har och en annan saknar har upphört eller är nya.",
+	},
+	later: message.Text{
+		EN: "{1} dates changes later than the day it describes. What changes from {0} is counted as of {2}, when all of it has taken place; all else as of the day described.",
+		SV: "{1} daterar ändringar till senare än den dag som filen beskriver. Det som ändras från {0} räknas per {2}, när allt har skett; allt annat per den dag som beskrivs.",
 	},
 	silent: message.Text{
 		EN: "{1} does not describe all that {0} describes, and nothing shows that the rest has ended. Not described: units {2}, sorts of posts {3}, services {4}, agreements {5}.",
@@ -113,6 +117,9 @@ func (c *Comparison) note() {
 			say("backwards", noteTexts.backwards)
 		case match.Distant:
 			say("distant", noteTexts.distant)
+		}
+		if ahead := m.Diff.Ahead(); m.Diff.OneHistory() && ahead != m.Diff {
+			say("later", noteTexts.later, ahead.New.Day())
 		}
 		if n := undescribed(m.Diff); m.Diff.OneHistory() && n != [4]int{} {
 			say("not-described", noteTexts.silent, n[0], n[1], n[2], n[3])

@@ -78,7 +78,7 @@ func (s *SideBySide) marks(l message.Lang) (own, change []marks) {
 		own = append(own, marksOf(m.Org, l))
 		change = append(change, own[i])
 		if m.Diff != nil {
-			change[i] = marksOfPair(m.Diff.Pair(), l)
+			change[i] = marksOfPair(m.Diff.Ahead().Pair(), l)
 		}
 	}
 	return own, change
