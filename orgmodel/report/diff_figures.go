@@ -75,7 +75,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 // unit by unit, so that those who state no number in either file hide no change of others.
 func (c *Contrast) deltaOf(f *FigurePair) orgmodel.Quantity {
 	switch staff := &c.Summary.Staff; {
-	case c.Summary.Apart:
+	case c.Summary.Apart, !f.Old.Quantity.Tells(), !f.New.Quantity.Tells():
 	case f.Figure.ID == metrics.M27Heads:
 		return staff.Delta.Quantity
 	case f.Figure.ID == metrics.M27FTE:

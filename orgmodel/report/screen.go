@@ -193,7 +193,7 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
-	if unmeasured := p.withoutDifference(s.rows); unmeasured != "" {
+	if unmeasured := p.withoutDifference(s.rows, r); unmeasured != "" {
 		s.silent = append([]string{unmeasured}, s.silent...)
 	}
 	switch open := p.undecided(); {
@@ -223,13 +223,16 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 
 // withoutDifference is what to say of a number of staff that is only a bound, where no row
 // has a difference: a column would say that alone.
-func (p *diffPage) withoutDifference(rows []screenRow) string {
+func (p *diffPage) withoutDifference(rows []screenRow, r room) string {
 	unknown := rowTexts.unknown.In(p.lang)
 	at := slices.IndexFunc(rows, func(r screenRow) bool { return r.bounds })
 	if at < 0 || slices.ContainsFunc(rows, func(r screenRow) bool { return r.difference != "" && r.difference != unknown }) {
 		return ""
 	}
 	rows[at].difference = ""
+	if !r.notes { // so little room that a line more would cost the names of what changes
+		return rowTexts.difference.In(p.lang)
+	}
 	return rowTexts.staffDifference.In(p.lang)
 }
 

@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                                                                 map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                  message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                         message.Text
-	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                               counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                                   counted
+	missing                                                                                                                                                                                                                                                                             map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                              message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                     message.Text
+	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                           counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                                               counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -55,6 +55,7 @@ var rowTexts = struct {
 	partly:          message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
 	noDifference:    message.Text{EN: "difference unknown", SV: "skillnad okänd"},
 	staffDifference: message.Text{EN: "the difference in employees", SV: "skillnaden i antal anställda"},
+	difference:      message.Text{EN: "the difference", SV: "skillnaden"},
 	named:           message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
 	noAmount:        message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
 	whoDecides:      message.Text{EN: "who decides, and when", SV: "vem som beslutar, och när"},
