@@ -74,12 +74,12 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 // deltaOf is by how much a key figure differs. Of staff it is what the first screen says:
 // unit by unit, so that those who state no number in either file hide no change of others.
 func (c *Contrast) deltaOf(f *FigurePair) orgmodel.Quantity {
-	switch staff := &c.Summary.Staff; {
-	case c.Summary.Apart, !f.Old.Quantity.Tells(), !f.New.Quantity.Tells():
-	case f.Figure.ID == metrics.M27Heads:
-		return staff.Delta.Quantity
-	case f.Figure.ID == metrics.M27FTE:
-		return staff.FTEDelta.Quantity
+	if c.Summary.Apart || !f.Old.Quantity.Tells() || !f.New.Quantity.Tells() {
+		return f.Delta
+	}
+	unitByUnit := map[string]orgmodel.Quantity{metrics.M27Heads: c.Summary.Staff.Delta.Quantity, metrics.M27FTE: c.Summary.Staff.FTEDelta.Quantity}
+	if q := unitByUnit[f.Figure.ID]; q.Exact() {
+		return q
 	}
 	return f.Delta
 }
