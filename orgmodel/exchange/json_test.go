@@ -28,7 +28,7 @@ var sameModel = cmp.Options{
 	cmpopts.EquateEmpty(),
 	cmpopts.IgnoreUnexported(orgmodel.Organisation{}),
 	cmpopts.IgnoreFields(orgmodel.Header{}, "Extends"),
-	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled", "Earlier", "Repeats", "Unheeded"),
+	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled", "Added", "Earlier", "Repeats", "Unheeded"),
 	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),
 	cmp.Comparer(func(a, b orgmodel.Quantity) bool { return a == b }),
 }
