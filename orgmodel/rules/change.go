@@ -210,8 +210,11 @@ func (p *Pass) allChanges() []changed {
 		list, visions := p.compared()
 		p.shared.visions = visions
 		if p.Org.Header.Extends != "" {
-			known := changedIDs(list)
-			list = append(list, slices.DeleteFunc(p.stated(), func(c changed) bool { return slices.Contains(known, c.id) })...)
+			known := map[string]bool{}
+			for _, id := range changedIDs(list) {
+				known[id] = true
+			}
+			list = append(list, slices.DeleteFunc(p.stated(), func(c changed) bool { return known[c.id] })...)
 		}
 		p.shared.touched = &list
 	}

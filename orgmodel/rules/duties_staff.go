@@ -88,18 +88,33 @@ func (p *Pass) changeTouching(id string, others ...string) changed {
 		}
 	}
 	c := changed{id: id, at: heading(), staff: true, before: others, settled: p.Org.Header.Status != orgmodel.Proposed, made: p.Org.Header.Status == orgmodel.InForce}
-	list := p.changes()
+	list, at := p.allChanges(), p.changesByID()
 	for _, one := range ids {
-		for i := range list {
-			if list[i].id == one || slices.Contains(list[i].before, one) {
-				found := list[i]
-				c.at, c.decision, c.since, c.settled, c.made = found.at, found.decision, found.since, found.settled, found.made
-				c.keys, c.of = found.keys, found.id
-				return c
-			}
+		if i, touched := at[one]; touched {
+			found := &list[i]
+			c.at, c.decision, c.since, c.settled, c.made = found.at, found.decision, found.since, found.settled, found.made
+			c.keys, c.of = found.keys, found.id
+			return c
 		}
 	}
 	return c
+}
+
+// changesByID is where in allChanges the first change stands of what has an id, or had it
+// before.
+func (p *Pass) changesByID() map[string]int {
+	if p.shared.touchedAt == nil {
+		list := p.allChanges()
+		p.shared.touchedAt = make(map[string]int, len(list))
+		for i := range list {
+			for _, id := range append([]string{list[i].id}, list[i].before...) {
+				if _, known := p.shared.touchedAt[id]; !known {
+					p.shared.touchedAt[id] = i
+				}
+			}
+		}
+	}
+	return p.shared.touchedAt
 }
 
 // plan reports whether there is a change that is more than a vision.

@@ -29,21 +29,22 @@ type Pass struct {
 
 // shared is what several checks need and one computes.
 type shared struct {
-	staff    *metrics.StaffTable
-	managers []metrics.Leadership
-	spans    []metrics.Span
-	spanned  bool
-	idle     []judge.Idle // for the rule about answers that answer nothing
-	ancestry *metrics.Ancestry
-	cover    *metrics.Coverage
-	touched  *[]changed          // what changes
-	boards   *[]changed          // what moves to another board
-	visions  bool                // whether some of what changes is only a vision
-	tops     []int               // see Pass.tops
-	next     map[string][]string // by id: see Pass.successorsOf
-	children map[string]bool     // see Pass.carryingOut
-	before   *Pass               // see Pass.before
-	guesses  map[side][]orgmodel.Ref
+	staff     *metrics.StaffTable
+	managers  []metrics.Leadership
+	spans     []metrics.Span
+	spanned   bool
+	idle      []judge.Idle // for the rule about answers that answer nothing
+	ancestry  *metrics.Ancestry
+	cover     *metrics.Coverage
+	touched   *[]changed          // what changes
+	touchedAt map[string]int      // by id: see Pass.changesByID
+	boards    *[]changed          // what moves to another board
+	visions   bool                // whether some of what changes is only a vision
+	tops      []int               // see Pass.tops
+	next      map[string][]string // by id: see Pass.successorsOf
+	children  map[string]bool     // see Pass.carryingOut
+	before    *Pass               // see Pass.before
+	guesses   map[side][]orgmodel.Ref
 }
 
 // before is the same turn of what was before, where the change is known: one for all that
