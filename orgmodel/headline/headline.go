@@ -110,9 +110,11 @@ type ManagerNumbers struct {
 	Untold   figure.Figure // people in what the new file does not describe
 	Kept     bool          // the manager of somebody stays
 	// Keeps are those whose manager stays, and KeepsIn the units in which that is so of
-	// somebody: how many they are not every file says. They are worked out when somebody
-	// asks: where nobody gets a new one.
-	Keeps, KeepsIn Later
+	// somebody: how many they are not every file says. Both are only of units that state
+	// who leads them, before and after: where only one above does, in LedAbove, no file
+	// says that the manager is the same. They are worked out when somebody asks: where
+	// nobody gets a new one.
+	Keeps, KeepsIn, LedAbove Later
 	// What else is new for people than who leads them.
 	Administration, Authority, Employer figure.Figure
 	// TwoSides are units whose staff get a second leader.

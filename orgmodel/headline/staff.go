@@ -182,7 +182,7 @@ func (b *builder) newManagers() ManagerNumbers {
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: sync.OnceValue(b.keeps), KeepsIn: sync.OnceValue(b.keepsIn), Unplaced: unplaced.sum(), Untold: untold.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: sync.OnceValue(b.keeps), KeepsIn: sync.OnceValue(b.keepsIn), LedAbove: sync.OnceValue(b.ledAbove), Unplaced: unplaced.sum(), Untold: untold.sum(),
 		Share:          b.figures(metrics.M18ManagerShare),
 		Administration: b.figures(metrics.M18Administration), Authority: b.figures(metrics.M18Authority),
 		Employer: b.figures(metrics.M18Employer), TwoSides: b.figures(metrics.M18TwoSides),
@@ -202,20 +202,35 @@ func (b *builder) keepers() []int {
 	return list
 }
 
+// ownManager reports whether the unit that some staff were in, and the one that they are
+// in, each state who leads them. The nearest manager above is nobody's word for who leads.
+func (b *builder) ownManager(i int) bool {
+	t := &b.transfers[i]
+	return t.To >= 0 && b.inputs(0).Managers[t.Unit].Via == t.Unit && b.inputs(1).Managers[t.To].Via == t.To
+}
+
 func (b *builder) keeps() *figure.Figure {
 	keeps := b.staffList(persons)
 	for _, i := range b.keepers() {
-		keeps.people(i)
+		if b.ownManager(i) {
+			keeps.people(i)
+		}
 	}
 	f := keeps.sum()
 	return &f
 }
 
-func (b *builder) keepsIn() *figure.Figure {
+func (b *builder) keepsIn() *figure.Figure { return b.keptIn(true) }
+
+func (b *builder) ledAbove() *figure.Figure { return b.keptIn(false) }
+
+// keptIn are the units of the staff whose manager stays: of those that state one of their
+// own, or of the others.
+func (b *builder) keptIn(own bool) *figure.Figure {
 	var terms []figure.Term
 	in := -1
 	for _, i := range b.keepers() {
-		if unit := b.transfers[i].Unit; unit != in { // they go unit by unit
+		if unit := b.transfers[i].Unit; unit != in && b.ownManager(i) == own { // they go unit by unit
 			in = unit
 			terms = append(terms, term(b.Pair().Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: in}, b.moved[metrics.InPersons].Keys(i)))
 		}

@@ -247,19 +247,23 @@ func someFor(f *figure.Figure) bool {
 	return certain(f) && ok && least > 0
 }
 
-// ledFromAbove names a unit with its managers, or says that it states none of its own: its nearest
-// one leads what stands above it.
-func (p *diffPage) ledFromAbove(u *orgmodel.Unit) string {
-	if len(u.LedBy) > 0 {
-		by := namesOfAll(p.c.Diff.New, u.LedBy)
-		slices.Sort(by)
-		star := ""
-		if u.Assumed.Key("led_by") {
-			star = "*"
-		}
-		return rowTexts.ledBy.With(message.Name(nameOf(&u.Common)), already(message.And(by).In(p.lang)+star)).In(p.lang)
+// withManagers names a unit with those who lead it.
+func (p *diffPage) withManagers(u *orgmodel.Unit) string {
+	o := p.c.Diff.Old
+	if o.Unit(u.ID) != u {
+		o = p.c.Diff.New
 	}
-	return rowTexts.fromAbove.With(message.Name(nameOf(&u.Common))).In(p.lang)
+	by := namesOfAll(o, u.LedBy)
+	slices.Sort(by)
+	star := ""
+	if u.Assumed.Key("led_by") {
+		star = "*"
+	}
+	return rowTexts.ledBy.With(message.Name(nameOf(&u.Common)), already(message.And(by).In(p.lang)+star)).In(p.lang)
+}
+
+func (p *diffPage) calledAs(u *orgmodel.Unit) string {
+	return message.Name(nameOf(&u.Common)).In(p.lang)
 }
 
 // noNewManager says of how many it is known that nobody new leads them; where it is
@@ -285,8 +289,19 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	default:
 		kept = n.KeepsIn.Figure()
 		row.after = p.say(rowTexts.noneIn, kept)
-		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsCalled(kept, p.ledFromAbove), room{names: 3, letters: 2 * TextWidth})).In(p.lang))
+		row.notes = append(row.notes, p.managersKept(n))
 	}
 	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), []orgmodel.Status{}
 	return row
+}
+
+// managersKept names the units whose manager stays, and those of which the files do not say
+// who leads them: the manager above them may not be theirs.
+func (p *diffPage) managersKept(n *headline.ManagerNumbers) string {
+	space := room{names: 3, letters: 2 * TextWidth}
+	note := rowTexts.sameManager.With(p.few(p.unitsCalled(n.KeepsIn.Figure(), p.withManagers), space)).In(p.lang)
+	if above := n.LedAbove.Figure(); some(above) {
+		note += " " + rowTexts.fromAbove.With(p.few(p.unitsCalled(above, p.calledAs), space)).In(p.lang)
+	}
+	return note
 }
