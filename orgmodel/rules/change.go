@@ -228,7 +228,11 @@ func (p *Pass) stated() []changed {
 	var list []changed
 	o := p.Org
 	add := func(w Where, c *orgmodel.Common, unit int) {
-		proposed, decided, keys := underWay(c, o.Filled[c.ID])
+		filled := o.Filled[c.ID]
+		if w.Ref.Type == orgmodel.TypeUnit { // see divides
+			filled = slices.DeleteFunc(slices.Clone(filled), func(key string) bool { return key == "areas" })
+		}
+		proposed, decided, keys := underWay(c, filled)
 		if proposed || decided {
 			list = append(list, changed{
 				id: c.ID, at: w.key(keys[0]), staff: keys[0] != "" && !p.nobodys(unit) || p.employs(unit), decision: p.decisionOf(c), settled: decided, since: c.Since,

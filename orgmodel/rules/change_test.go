@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -285,6 +286,36 @@ func TestInheritedChange(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestPlanOfAreas: that a unit is to work in areas is a change for its staff, also where
+// no file says where it works today; that a file is the first to say where is none. What
+// is named first is what is decided, then what a source says.
+func TestPlanOfAreas(t *testing.T) {
+	const areas = "[[area]]\nid = \"norr\"\nname = \"Norr\"\n\n[[unit]]\nid = \"gammal\"\nareas = [\"norr\"]\n"
+	const guessed = "[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"forv\"\nsince = 2026-07-01\nstatus = \"proposed\"\nassumed = [\"status\"]\n"
+	const post = "[[post]]\nid = \"samordnare\"\nname = \"Samordnare\"\nunit = \"gammal\"\nsince = 2026-07-01\n"
+	for _, test := range []struct{ rules, name, status, change, want string }{
+		{"M501 M502", "proposed", "proposed", areas, "The change concerns “Gammal”."},
+		{"M501 M502", "decided", "decided", areas, "The change concerns “Gammal”."},
+		{"M501 M502", "described", "in-force", areas, ""},
+		{"M501 M502", "a vision", "vision", areas, ""},
+		{"M501 M502", "the surest first", "proposed", guessed + post + areas, "The change concerns “Gammal”, “Samordnare” and “Ny”."},
+		{"M502", "the decided first", "proposed", areas + post + "status = \"decided\"\n", "The change concerns “Samordnare” and “Gammal”."},
+	} {
+		r := variant(t, reform, strings.Replace(variantHeader, "extends", "status = \""+test.status+"\"\nextends", 1)+test.change)
+		for _, rule := range strings.Fields(test.rules) {
+			out := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r), Only: []string{rule}, Overrides: map[string]diag.Severity{}})
+			got := ""
+			for i := range out.Findings {
+				text := out.Findings[i].Message.In(message.EN)
+				got += text[:strings.Index(text, ".")+1]
+			}
+			if got != test.want {
+				t.Errorf("%s, %s: %q, want %q", rule, test.name, got, test.want)
+			}
 		}
 	}
 }

@@ -245,7 +245,30 @@ func (p *Pass) lawOf(c *changed, by deadline) message.Day {
 }
 
 // what names what a group is about.
-func (p *Pass) what(g *open) message.Localizer { return some(names(changedIDs(g.changes), p.nameOf)) }
+func (p *Pass) what(g *open) message.Localizer {
+	list := slices.Clone(g.changes)
+	slices.SortStableFunc(list, func(a, b changed) int { return cmp.Compare(p.weight(&a), p.weight(&b)) })
+	return some(names(changedIDs(list), p.nameOf))
+}
+
+// weight is in which order changes are named, for only some are where there are many: what
+// is decided before what is not, what a source says before what the writer of the file has
+// assumed of it, and units, where people work, before posts and services.
+func (p *Pass) weight(c *changed) int {
+	weight := 0
+	if !c.settled {
+		weight += 4
+	}
+	if ref, ok := p.Org.Find(c.id); ok && slices.Contains(c.keys, "") {
+		if e := p.Org.Common(ref); e.Assumed.Key("status") {
+			weight += 2
+		}
+	}
+	if !c.unit {
+		weight++
+	}
+	return weight
+}
 
 // nameOf names what is there, with its unit where others have its name, or was before.
 func (p *Pass) nameOf(id string) message.Quoted {

@@ -38,11 +38,11 @@ func (p *Pass) compared() (list []changed, visions bool) {
 	for i := range p.Change.Changes {
 		ch := &p.Change.Changes[i]
 		unsaid := p.addedUndated(ch)
-		if !touches(ch) && !unsaid || p.onlyRenamed(ch) {
+		status := cmp.Or(p.Change.Status(ch), p.Org.Header.Status)
+		if !touches(ch) && !divides(ch, status) && !unsaid || p.onlyRenamed(ch) {
 			continue
 		}
 		c := p.changeOf(ch)
-		status := cmp.Or(p.Change.Status(ch), p.Org.Header.Status)
 		if status == orgmodel.Vision || status == orgmodel.Claimed {
 			visions = visions || status == orgmodel.Vision
 			continue
@@ -82,6 +82,13 @@ func touches(ch *diff.Change) bool {
 		return eventful[ch.Kind]
 	}
 	return slices.Contains(organisational, ch.Key) && ch.Before.Said() && ch.After.Said()
+}
+
+// divides reports whether a change is a plan that a unit is to work in some areas: that is
+// another way to organise its work, also where no file says where it works today. That a
+// file of what is in force is the first to say in which is none.
+func divides(ch *diff.Change, status orgmodel.Status) bool {
+	return ch.Type == orgmodel.TypeUnit && ch.Key == "areas" && ch.After.Said() && (status == orgmodel.Proposed || status == orgmodel.Decided)
 }
 
 // addedNow are the kinds of changes by which a file is the first to describe what people
