@@ -91,8 +91,8 @@ var unlikeFigures = message.Text{EN: "≠ Not set against each other, because {0
 // boundFigures stand where a number is only a bound: of "at least 2" and "at least 3"
 // nobody can tell the difference, and the two are not read as one more.
 var boundFigures = struct{ cell, note message.Text }{
-	cell: message.Text{EN: "unknown", SV: "okänd"},
-	note: message.Text{EN: "Difference unknown: one or both of the numbers are bounds (at least, at most), since the files do not state all that is counted.", SV: "Skillnad okänd: det ena eller båda talen är gränser (minst, högst), eftersom filerna inte anger allt som räknas."},
+	cell: message.Text{EN: "unknown difference", SV: "okänd skillnad"},
+	note: message.Text{EN: "Unknown difference: one or both of the numbers are bounds (at least, at most), since the files do not state all that is counted; they do not show whether there are more or fewer.", SV: "Okänd skillnad: det ena eller båda talen är gränser (minst, högst), eftersom filerna inte anger allt som räknas; de visar inte om det är fler eller färre."},
 }
 
 // factsCounted tells the shares of what is assumed from the number of assumptions on the
