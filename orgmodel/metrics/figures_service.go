@@ -133,6 +133,9 @@ var geography = Metric{
 	},
 }
 
+// AreasOfProvider is the detail of a service of which only its provider says where.
+var AreasOfProvider = text("by the areas of the provider", "enligt utförarens områden")
+
 func offeredEverywhere(in *Inputs) figure.Figure {
 	o := in.Org
 	offers := in.Coverage().Offers
@@ -152,6 +155,9 @@ func offeredEverywhere(in *Inputs) figure.Figure {
 		n := int64(countParts(offer.Reach.Areas, below))
 		t := in.term(orgmodel.TypeService, offer.Service, orgmodel.Exactly(n), areaUnit)
 		t.Keys = figure.Listed(func() []ground.Key { return in.areaKeys(&offer) })
+		if offer.Reach.Stated() && len(o.Services[offer.Service].Areas) == 0 {
+			t.Detail = AreasOfProvider
+		}
 		switch {
 		case !offer.Reach.Stated():
 			t.Role, t.Quiet = figure.Doubtful, true

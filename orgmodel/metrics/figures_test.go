@@ -170,6 +170,7 @@ func TestFigures(t *testing.T) {
 		{"m10-relations", town + led, relations, "5 kop=1 avtal=1 team=1 inom=1 tva=1"},
 		{"m10-authority", town + led, relations, "80"},
 		{"m10-principal", town + led, relations, "20"},
+		{"m10-relations", "a unit -\nb unit -\nnagra actor -\nt collaboration - members=[\"a\",\"b\",\"nagra\"]", "", "1 t=1"}, // somebody without a name is nobody's authority
 		{"m10-authority", "a unit -\nb unit -\nt collaboration - members=[\"a\",\"b\"]", "", "? (The file names no board above some of the units.)"},
 		{"m10-relations", office, "", "? (The file describes no cooperation and no contracts beside the line.)"},
 		{"m11-pairs", town, way("utred", "filial"), "2 team=1(social – skolnamnd) vag=1(social – bolag)"},
