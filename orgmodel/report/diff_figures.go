@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
@@ -47,12 +48,14 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 			if differs == "" && before.Tells() && after.Tells() {
 				differs, bounds = boundFigures.cell.In(p.lang), true
 			}
-			to := t
+			to, label := t, message.Fixed(f.Figure.Label).In(p.lang)
 			if f.Metric.ID == metrics.M24 {
-				to = files
+				to = files // whose number of statements is a row of its own
+			} else {
+				label += p.ofHowMany(f)
 			}
 			to.Add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
-				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
+				label, old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
 		}
 	}
 	if len(t.Rows) > 0 {
@@ -69,6 +72,67 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 		figures = append(figures, document.Paragraph(boundFigures.note.In(p.lang)))
 	}
 	return append(figures, document.Paragraph(p.otherFigures(len(t.Rows)+len(files.Rows), same, unknown))), ofFiles
+}
+
+// ofHowMany says of how many things a share is: "100 %" of two is no more than two.
+func (p *diffPage) ofHowMany(f *FigurePair) string {
+	var said []string
+	for _, side := range []struct {
+		text message.Text
+		of   *figure.Figure
+	}{{shareTexts.before, &f.Old}, {shareTexts.after, &f.New}} {
+		if part, all, ok := counts(side.of); ok {
+			text := shareTexts.of.With(already(part.In(p.lang)+p.star(side.of)), all).In(p.lang)
+			if n := inherited(side.of); n > 0 {
+				text += shareTexts.byUnit.With(n).In(p.lang)
+			}
+			said = append(said, side.text.With(already(text)).In(p.lang))
+		}
+	}
+	if said == nil {
+		return ""
+	}
+	return " (" + strings.Join(said, "; ") + ")"
+}
+
+// counts are how many of how many a share is of, where it counts things: of people nobody
+// may know how many they are.
+func counts(f *figure.Figure) (part, all orgmodel.Quantity, ok bool) {
+	if f.Fold != figure.Share || !f.Quantity.Tells() {
+		return part, all, false
+	}
+	part, all = orgmodel.Exactly(0), orgmodel.Exactly(0)
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		if t.Weight != figure.Once() && t.Weight != (orgmodel.Quantity{}) {
+			return part, all, false
+		}
+		all = all.Add(figure.Once())
+		switch t.Role {
+		case figure.Counted:
+			part = part.Add(figure.Once())
+		case figure.Doubtful:
+			part = part.Add(orgmodel.Between(0, 1))
+		}
+	}
+	return part, all, true
+}
+
+// inherited is how many of what a share counts are so by what the file says of a unit.
+func inherited(f *figure.Figure) (n int) {
+	for i := range f.Terms {
+		if f.Terms[i].Detail == message.Localizer(metrics.AreasOfProvider) {
+			n++
+		}
+	}
+	return n
+}
+
+var shareTexts = struct{ before, after, of, byUnit message.Text }{
+	before: message.Text{EN: "before: {0}", SV: "före: {0}"},
+	after:  message.Text{EN: "after: {0}", SV: "efter: {0}"},
+	of:     message.Text{EN: "{0} of {1}", SV: "{0} av {1}"},
+	byUnit: message.Text{EN: ", {0} by the areas of the provider", SV: ", {0} enligt utförarens områden"},
 }
 
 // deltaOf is by how much a key figure differs. Of staff it is what the first screen says:

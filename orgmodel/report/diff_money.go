@@ -20,7 +20,7 @@ import (
 
 var moneyWords = struct {
 	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld, changeOld message.Text
-	contracts                                                                                                                                  message.Text
+	contracts, grantNew, grantsNew, grantEnded, grants, both, granted                                                                          message.Text
 	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                                message.Text
 	year, what, status, amount, budgets, agreements, theirNames, agreed, yearless, costNote, caption                                           message.Text
 }{
@@ -34,6 +34,12 @@ var moneyWords = struct {
 	frames:     message.Text{EN: "{0} allocations, together {1}", SV: "{0} ramar, sammanlagt {1}"},
 	contract:   message.Text{EN: "new agreement, {0}", SV: "nytt avtal {0}"},
 	contracts:  message.Text{EN: "{0} new agreements, together {1}", SV: "{0} nya avtal, sammanlagt {1}"},
+	grantNew:   message.Text{EN: "new grant, {0}", SV: "nytt bidrag {0}"},
+	grantsNew:  message.Text{EN: "{0} new grants, together {1}", SV: "{0} nya bidrag, sammanlagt {1}"},
+	grantEnded: message.Text{EN: "the grant {0}, {1}, ends", SV: "bidraget {0}, {1}, upphör"},
+	grants:     message.Text{EN: "Grants", SV: "Bidrag"},
+	both:       message.Text{EN: "Agreements and grants", SV: "Avtal och bidrag"},
+	granted:    message.Text{EN: "each year that it is paid", SV: "varje år som bidraget betalas"},
 	ended:      message.Text{EN: "the agreement {0}, {1}, ends", SV: "avtalet {0}, {1}, upphör"},
 	untold:     message.Text{EN: "the files do not state what everything that changes costs", SV: "filerna anger inte vad allt som ändras kostar"},
 	unsaid:     message.Text{EN: "the amount of {0} cannot be compared", SV: "beloppen för {0} går inte att jämföra"},
@@ -96,14 +102,14 @@ func (s already) In(message.Lang) string { return string(s) }
 // moneyGroup is what is told in one breath: of one sort, one sign and one ground.
 type moneyGroup struct {
 	sort         metrics.MoneySort
-	cut          bool
+	cut, grant   bool // grant: of grants, which are no agreements that somebody pays for
 	basis, level string
 	status       orgmodel.Status
 	lines        []*metrics.MoneyLine
 }
 
 func (g *moneyGroup) like(h *moneyGroup) bool {
-	return g.sort == h.sort && g.cut == h.cut && g.basis == h.basis && g.level == h.level && g.status == h.status
+	return g.sort == h.sort && g.cut == h.cut && g.grant == h.grant && g.basis == h.basis && g.level == h.level && g.status == h.status
 }
 
 // bySize are the places of some groups, those of the greatest amounts first.
@@ -146,7 +152,7 @@ func (p *diffPage) moneyGroups(n *headline.MoneyNumbers) (groups []moneyGroup) {
 		if !l.Delta.Known() {
 			continue
 		}
-		g := moneyGroup{sort: l.Sort, cut: l.Delta.Negative(), basis: l.Basis, level: l.PriceLevel, status: l.Status}
+		g := moneyGroup{sort: l.Sort, cut: l.Delta.Negative(), grant: p.granted(l), basis: l.Basis, level: l.PriceLevel, status: l.Status}
 		at := slices.IndexFunc(groups, func(h moneyGroup) bool { return g.like(&h) })
 		if at < 0 {
 			at, groups = len(groups), append(groups, g)
@@ -169,6 +175,12 @@ func (p *diffPage) moneyGroup(g *moneyGroup) string {
 		return moneyWords.gone.With(p.byYears(g.lines, true)).In(p.lang)
 	case g.sort == metrics.MoneyWithdrawn:
 		return moneyWords.goneCut.With(p.byYears(g.lines, true)).In(p.lang)
+	case g.grant && g.sort == metrics.MoneyContract && len(g.lines) == 1:
+		return moneyWords.grantNew.With(p.inYears(first, first.Years, first.Is)).In(p.lang)
+	case g.grant && g.sort == metrics.MoneyContract:
+		return moneyWords.grantsNew.With(len(g.lines), p.byYears(g.lines, false)).In(p.lang)
+	case g.grant && g.sort == metrics.MoneyEnded && len(g.lines) == 1:
+		return moneyWords.grantEnded.With(name, p.inYears(first, first.Years, first.Was)).In(p.lang)
 	case g.sort == metrics.MoneyContract && len(g.lines) == 1:
 		return moneyWords.contract.With(p.inYears(first, first.Years, first.Is)).In(p.lang)
 	case g.sort == metrics.MoneyContract:
@@ -379,8 +391,46 @@ func (p *diffPage) receives(g *moneyGroup) string {
 // granted reports whether a line is a grant: whoever gets it has income, and nobody asks
 // what it costs.
 func (p *diffPage) granted(l *metrics.MoneyLine) bool {
-	ref, ok := p.c.Diff.New.Find(l.Subject.ID)
-	return ok && ref.Type == orgmodel.TypeAgreement && p.c.Diff.New.Agreements[ref.Index].Form == "grant"
+	a := p.agreement(&l.Subject)
+	return a != nil && a.Form == formGrant
+}
+
+const formGrant = "grant"
+
+// agreement is the one that some money is of: as the new file has it, else the old one; nil
+// where it is of something else.
+func (p *diffPage) agreement(t *figure.Term) *orgmodel.Agreement {
+	for _, o := range []*orgmodel.Organisation{p.c.Diff.New, p.c.Diff.Old} {
+		if ref, ok := o.Find(t.ID); ok && ref.Type == orgmodel.TypeAgreement {
+			return &o.Agreements[ref.Index]
+		}
+	}
+	return nil
+}
+
+// ofGrants says how many of the agreements of a sum are grants, and whether that is assumed
+// of any of them.
+func (p *diffPage) ofGrants(f *figure.Figure) (grants int, assumed bool) {
+	for i := range f.Terms {
+		if a := p.agreement(&f.Terms[i]); a != nil && a.Form == formGrant {
+			grants, assumed = grants+1, assumed || a.Assumed.Key("form")
+		}
+	}
+	return grants, assumed
+}
+
+// agreements is what those of a sum are called.
+func (p *diffPage) agreements(f *figure.Figure) string {
+	grants, assumed := p.ofGrants(f)
+	word := moneyWords.agreements
+	switch {
+	case grants == 0:
+	case grants == len(f.Terms):
+		word = moneyWords.grants
+	default:
+		word = moneyWords.both
+	}
+	return word.In(p.lang) + starIf(assumed)
 }
 
 // sameMoney tells the allocations that are the same in both files, where there is
@@ -409,7 +459,7 @@ func (p *diffPage) moneyYears() *document.Table {
 		y := &years[i]
 		what := w.budgets.In(p.lang)
 		if y.Agreements {
-			what = w.agreements.In(p.lang)
+			what = p.agreements(&y.Amount)
 			if names := p.namesIn(&y.Amount); len(names) <= fewAgreements {
 				what = w.theirNames.With(already(what), message.And(names)).In(p.lang)
 			}
@@ -437,6 +487,9 @@ func (p *diffPage) namesIn(f *figure.Figure) (names []message.Name) {
 func (p *diffPage) yearsOf(y *metrics.MoneyYear) string {
 	switch {
 	case !y.Years.Stated() && y.Agreements:
+		if grants, _ := p.ofGrants(&y.Amount); grants == len(y.Amount.Terms) {
+			return moneyWords.granted.In(p.lang)
+		}
 		return moneyWords.agreed.In(p.lang)
 	case !y.Years.Stated():
 		return moneyWords.yearless.In(p.lang)

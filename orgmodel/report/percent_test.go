@@ -56,8 +56,8 @@ func TestPercentagePoints(t *testing.T) {
 		print func(io.Writer) error
 		want  string
 	}{
-		{"diff, text", func(w io.Writer) error { return DiffText(w, c, Options{Lang: message.SV}) }, "  Målgrupper med en insats   100     50  −50 procentenheter  %\n"},
-		{"diff, Markdown", func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: message.SV}) }, "| Målgrupper med en insats | 100 | 50 | −50 procentenheter | % |\n"},
+		{"diff, text", func(w io.Writer) error { return DiffText(w, c, Options{Lang: message.SV}) }, "  Målgrupper med en insats (före: 2     100     50  −50 procentenheter  %\n  av 2; efter: 1 av 2)\n"},
+		{"diff, Markdown", func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: message.SV}) }, "| Målgrupper med en insats (före: 2 av 2; efter: 1 av 2) | 100 | 50 | −50 procentenheter | % |\n"},
 		{"diff, HTML", func(w io.Writer) error { return DiffHTML(w, c, Options{Lang: message.EN}) }, "−50 percentage points</td>"},
 		{"compare, text", func(w io.Writer) error { return CompareText(w, s, Options{Lang: message.EN}) }, "  Target groups with a service, %  100  50 (−50 percentage points)\n"},
 		{"compare, Markdown", func(w io.Writer) error { return CompareMarkdown(w, s, Options{Lang: message.SV}) }, "| Målgrupper med en insats, % | 100 | 50 (−50 procentenheter) |\n"},
