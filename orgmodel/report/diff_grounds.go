@@ -16,7 +16,7 @@ var pairTagTexts = struct{ assumed, elsewhere, andMore, before, vision, guess me
 	elsewhere: message.Text{EN: "assumed of other things", SV: "antaget om annat"},
 	andMore:   message.Text{EN: " etc.", SV: " m.m."},
 	assumed:   message.Text{EN: "assumed", SV: "antaget"},
-	before:    message.Text{EN: "before: assumed", SV: "förut: antaget"},
+	before:    message.Text{EN: "assumed of what was before", SV: "antaget om läget före"},
 	vision:    message.Text{EN: "was a vision", SV: "var en vision"},
 	guess:     message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
 }
@@ -41,7 +41,8 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 }
 
 // namedTags are those of pairTags, where they tell what is assumed: a mark without a name
-// is of the whole.
+// is of the whole. Of what only the old file assumes it is told as well: beside "is closed"
+// a mark that does not say what of would be read as of the closing.
 func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	return namedTagsOf(g, old, func(ground.Stated) bool { return true })
 }
@@ -50,18 +51,23 @@ func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
 // assumed as well, that there is more.
 func namedTagsOf(g ground.Ground, old orgmodel.Status, told func(ground.Stated) bool) []message.Text {
 	list := pairTags(g, old)
-	i := slices.Index(list, pairTagTexts.assumed)
+	file, i := 1, slices.Index(list, pairTagTexts.assumed)
+	if i < 0 {
+		file, i = 0, slices.Index(list, pairTagTexts.before)
+	}
 	if i < 0 {
 		return list
 	}
-	now := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
+	now := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != file })
 	own := slices.DeleteFunc(slices.Clone(now), func(s ground.Stated) bool { return !told(s) })
 	labels := assumedLabels(own)
 	switch {
 	case len(own) == len(now), len(labels) > mostLabels:
 		list[i] = naming(list[i], labels)
-	case len(labels) == 0:
+	case len(labels) == 0 && file == 1:
 		list[i] = naming(pairTagTexts.elsewhere, assumedLabels(now))
+	case len(labels) == 0: // "of what was before" holds for all of it
+		list[i] = naming(list[i], assumedLabels(now))
 	default:
 		list[i] = naming(list[i], labels)
 		list[i] = message.Text{EN: list[i].EN + pairTagTexts.andMore.EN, SV: list[i].SV + pairTagTexts.andMore.SV}
