@@ -10,8 +10,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var goalTexts = struct{ claims, kept, with, deadline, decided message.Text }{
-	claims:   message.Text{EN: "Said in both files alike, and not repeated here: claims: {0}, replies: {1} (orgmodel show gives them back).", SV: "Lika i båda filerna, och återges inte här: påståenden: {0}, svar: {1} (orgmodel show återger dem)."},
+var goalTexts = struct{ claims, said, kept, with, deadline, decided message.Text }{
+	claims:   message.Text{EN: "Said in both files alike: claims: {0}, replies: {1} (see {2}).", SV: "Lika i båda filerna: påståenden: {0}, svar: {1} (se {2})."},
+	said:     message.Text{EN: "Claims in both files", SV: "Påståenden i båda filerna"},
 	kept:     message.Text{EN: "Goals in both files: {0}.", SV: "Mål i båda filerna: {0}."},
 	with:     message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	deadline: message.Text{EN: "deadline {0}", SV: "slutdatum {0}"},
@@ -38,38 +39,6 @@ func (p *diffPage) goalsOfBoth() []int {
 		}
 	}
 	return list
-}
-
-// keptClaims counts what somebody says in both files alike, and the replies to it: nothing
-// else on the page tells of it, and a reader must know that it is there.
-func (p *diffPage) keptClaims() []document.Block {
-	if !p.c.Diff.OneHistory() {
-		return nil
-	}
-	changed := map[int]bool{}
-	for _, i := range p.c.Diff.Told() {
-		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeClaim {
-			for _, at := range ch.New {
-				changed[at] = true
-			}
-		}
-	}
-	o := p.c.Diff.New
-	twins, _ := p.c.Diff.Twins(orgmodel.TypeClaim)
-	claims, replies := 0, 0
-	for at, old := range twins {
-		switch c := &o.Claims[at]; {
-		case old < 0 || changed[at] || !o.Active(&c.Common):
-		case c.Answers != "":
-			replies++
-		default:
-			claims++
-		}
-	}
-	if claims+replies == 0 {
-		return nil
-	}
-	return []document.Block{document.Paragraph(goalTexts.claims.With(claims, replies).In(p.lang))}
 }
 
 // keptGoals names the goals that both files state alike, by when they are to be reached
