@@ -1,7 +1,6 @@
 package report
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -185,7 +184,8 @@ func (p *diffPage) coverage() []document.Block {
 		Head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
 	never, reached := 0, 0
-	var fresh, kept []string
+	var fresh []string
+	more := false // is to be told of groups that keep their services
 	var parts []message.Name
 	var partKeys []ground.Key
 	for i := range p.c.Groups {
@@ -200,7 +200,7 @@ func (p *diffPage) coverage() []document.Block {
 			never++
 			continue
 		case g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0:
-			kept = append(kept, p.c.group(g))
+			more = more || p.keptHow(g) != keptToldSo
 			continue
 		case p.c.Summary.Groups.IsPart[i]:
 			parts = append(parts, message.Name(p.c.group(g)))
@@ -212,17 +212,14 @@ func (p *diffPage) coverage() []document.Block {
 		t.Add(func() ground.Brief { return p.c.servedGround(g).Brief() },
 			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g))
 	}
-	if len(t.Rows) == 0 && fresh == nil {
+	if len(t.Rows) == 0 && fresh == nil && !more {
 		return nil
 	}
 	var blocks []document.Block
 	if len(t.Rows) > 0 {
 		blocks = p.tabled(t)
 	}
-	if kept != nil {
-		slices.Sort(kept)
-		blocks = append(blocks, document.Paragraph(keptGroups.With(p.few(kept, room{names: mostKept, letters: math.MaxInt})).In(p.lang)))
-	}
+	blocks = append(blocks, p.keptLines()...)
 	if n := &p.c.Summary.Groups; reached > 0 {
 		said := reachedGroups.With(p.number(&n.Fresh)).In(p.lang)
 		if some(&n.FreshParts) {
@@ -290,11 +287,6 @@ var unreachedGroups = counted{
 var reachedGroups = message.Text{EN: "Only in the new file and reached by a service: {0}.", SV: "Bara i den nya filen och nås av någon insats: {0}."}
 
 var freshGroups = message.Text{EN: "Only in the new file, which states no service for them, {0}: {1}.", SV: "Bara i den nya filen, som inte anger någon insats för dem, {0}: {1}."}
-
-// keptGroups are those of which nothing else becomes, of whom so many are named.
-var keptGroups = message.Text{EN: "The same services as before by the files, which name no new one for them: {0}.", SV: "Samma insatser som förut enligt filerna, som inte anger någon ny för dem: {0}."}
-
-const mostKept = 8
 
 func (c *Contrast) group(g *metrics.Served) string {
 	if g.New >= 0 {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"math"
 	"slices"
@@ -45,6 +46,7 @@ type screenRow struct {
 	caused                    bool              // the statuses are those of what it follows from
 	bounds                    bool              // there is no difference, since before or after is only a bound
 	weighty                   []string          // the parts of a cell, those that weigh most first
+	shorter                   map[string]string // the same parts in two words, of which one may stand for what is left out
 	silent                    string            // what is not told, where nothing is
 	evenOf                    string            // of what that is so although the file describes it
 	apart                     bool              // since the two are no before and after
@@ -314,20 +316,42 @@ func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 		if !slices.ContainsFunc(r.notes, said) {
 			full = append(full, document.Item{Text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
 		}
-		*cell = p.shortened(parts, r.weighty, most)
+		*cell = p.shortened(parts, r, most)
 	}
 	return full
 }
 
-// shortened are the parts of a cell that weigh most, in their order; how many others there
-// are, and whether they bear a mark, stands last. What a list does not name weighs as much
-// as its place says.
-func (p *diffPage) shortened(parts, weighty []string, most int) string {
+// shortened are the parts of a cell that weigh most, in their order; what is left out
+// stands last, in short, and whether it bears a mark. What a list does not name weighs as
+// much as its place says.
+func (p *diffPage) shortened(parts []string, r *screenRow, most int) string {
 	byWeight := slices.Clone(parts)
-	slices.SortStableFunc(byWeight, func(a, b string) int { return cmp.Compare(placeIn(weighty, a), placeIn(weighty, b)) })
+	slices.SortStableFunc(byWeight, func(a, b string) int { return cmp.Compare(placeIn(r.weighty, a), placeIn(r.weighty, b)) })
 	byWeight, hidden := byWeight[:most], byWeight[most:]
 	short := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return !slices.Contains(byWeight, part) })
-	return strings.Join(append(short, "… "+moreOf(hidden).In(p.lang)), "; ")
+	return strings.Join(append(short, "… "+p.leftOut(hidden, r.shorter)), "; ")
+}
+
+// leftOut says in short what a cell has no room for: the first part of it, and that there
+// is more, where the part has a short form. How many parts there are is not told like a
+// number of what the cell counts.
+func (p *diffPage) leftOut(hidden []string, shorter map[string]string) string {
+	star := ""
+	if anyStarred(hidden) {
+		star = ground.Star
+	}
+	short, known := shorter[hidden[0]]
+	switch {
+	case !known && len(hidden) == 1:
+		return rowTexts.moreFacts.one.With(already("1" + star)).In(p.lang)
+	case !known:
+		return rowTexts.moreFacts.many.With(already(fmt.Sprint(len(hidden)) + star)).In(p.lang)
+	case len(hidden) == 1:
+		return short
+	case anyStarred(hidden[:1]):
+		star = "" // it stands already
+	}
+	return short + pairTagTexts.andMore.In(p.lang) + star
 }
 
 // placeIn is the place of a text in a list; of what is not in it the first.

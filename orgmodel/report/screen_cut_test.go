@@ -18,12 +18,15 @@ func TestFullCells(t *testing.T) {
 		most    int
 		want    string
 	}{
-		{"chef: 120; nämnd: 20; arbetsgivare: 12", []string{"arbetsgivare: 12", "nämnd: 20", "chef: 120"}, 1, "arbetsgivare: 12; … 2 till"},
-		{"chef: 120*; nämnd: 20; arbetsgivare: 12", []string{"arbetsgivare: 12", "nämnd: 20", "chef: 120*"}, 2, "nämnd: 20; arbetsgivare: 12; … 1* till"},
-		{"15; 3 färre; okänt", nil, 1, "15; … 2 till"},
+		{"chef: 120; nämnd: 20; arbetsgivare: 12", []string{"arbetsgivare: 12", "nämnd: 20", "chef: 120"}, 1, "arbetsgivare: 12; … 2 uppgifter till"},
+		{"chef: 120*; nämnd: 20; arbetsgivare: 12", []string{"arbetsgivare: 12", "nämnd: 20", "chef: 120*"}, 2, "nämnd: 20; arbetsgivare: 12; … 1* uppgift till"},
+		{"15; 3 färre; okänt", nil, 1, "15; … 2 uppgifter till"},
+		{"1 utan angiven insats en tid; 4* nås, okänt tidigare", nil, 1, "1 utan angiven insats en tid; … 4* till nås"},
+		{"1 utan angiven insats en tid; 4* nås, okänt tidigare; okänt för 2", nil, 1, "1 utan angiven insats en tid; … 4* till nås m.m."},
+		{"1 utan angiven insats en tid; okänt för 2; 4* nås, okänt tidigare", nil, 1, "1 utan angiven insats en tid; … okänt för 2 m.m.*"},
 		{"15; 3 färre; okänt", nil, 3, "15; 3 färre; okänt"},
 	} {
-		row := screenRow{label: "Ledning", after: test.cell, weighty: test.weighty}
+		row := screenRow{label: "Ledning", after: test.cell, weighty: test.weighty, shorter: map[string]string{"4* nås, okänt tidigare": "4* till nås", "okänt för 2": "okänt för 2"}}
 		full := p.shorten(&row, test.most)
 		if row.after != test.want {
 			t.Errorf("%s in %d: %q, want %q", test.cell, test.most, row.after, test.want)

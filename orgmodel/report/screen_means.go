@@ -14,10 +14,11 @@ import (
 )
 
 var meansTexts = struct {
-	lostAll, lostSome, changed, won, gain, noFewer                                        counted
-	unplaced, fewer, manager, authority, employer, admin, twoSides                        counted
-	unplacedUnknown, noneFewer, servicesAssumed, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater, fresh, found, theNew                                        message.Text
+	lostAll, lostSome, changed, won, gain, noFewer                       counted
+	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
+	assumedFor, openFor, plannedFor                                      counted
+	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
+	waits, again, againLater, fresh, found, theNew                       message.Text
 }{
 	theNew:     message.Text{EN: "the new service", SV: "den nya insatsen"},
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
@@ -32,7 +33,6 @@ var meansTexts = struct {
 	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
 
 	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
-	servicesAssumed: message.Text{EN: "assumed: the services", SV: "antaget: insatserna"},
 	unplacedUnknown: message.Text{EN: "where the staff of {0} go is not stated", SV: "var personalen i {0} placeras framgår inte"},
 	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
 	twoSides:        both(message.Text{EN: "the members of {0} are also led by {1}", SV: "medlemmarna i {0} leds även av {1}"}),
@@ -43,6 +43,9 @@ var meansTexts = struct {
 	untold:          message.Text{EN: "where the staff of {0} are the new file does not describe", SV: "var personalen i {0} finns beskrivs inte i den nya filen"},
 
 	noFewer:      counted{message.Text{EN: "{0} has the same services in both files", SV: "{0} har samma insatser i båda filerna"}, message.Text{EN: "{0} have the same services in both files", SV: "{0} har samma insatser i båda filerna"}},
+	assumedFor:   both(message.Text{EN: "the services of {0} are only assumed, and the same in both files", SV: "insatserna för {0} är bara antagna, och lika i båda filerna"}),
+	openFor:      counted{message.Text{EN: "{0} keeps the services of before, but whether new ones reach the group is not stated", SV: "{0} har kvar insatserna från förut, men om nya insatser når gruppen framgår inte"}, message.Text{EN: "{0} keep the services of before, but whether new ones reach them is not stated", SV: "{0} har kvar insatserna från förut, men om nya insatser når dem framgår inte"}},
+	plannedFor:   counted{message.Text{EN: "planned measures concern {0}, with no new service stated", SV: "planåtgärder gäller {0}, utan att någon ny insats anges"}, message.Text{EN: "planned measures concern {0}, with no new service stated", SV: "planåtgärder gäller {0}, utan att någon ny insats anges"}},
 	noneFewer:    message.Text{EN: "the {0} target groups that both files describe have the same services in both", SV: "de {0} målgrupper som båda filerna beskriver har samma insatser i båda"},
 	unknown:      message.Text{EN: "what it means for target groups and staff is not stated in the files", SV: "vad det innebär för målgrupper och personal framgår inte av filerna"},
 	allPlaced:    message.Text{EN: "all employees that the files count ({0}) are placed", SV: "alla anställda som filerna anger ({0}) har en inplacering"},
@@ -203,37 +206,19 @@ func (p *diffPage) newServices() (list []int) {
 
 // noneFewer names the groups that both files describe, and that lose nothing by them.
 func (p *diffPage) noneFewer(r room) []string {
-	names, tags := p.bothDescribe(), p.restTags(&p.c.Summary.Groups.Described)
-	if p.onlyAssumedServices() {
-		tags = " [" + meansTexts.servicesAssumed.In(p.lang) + "]" // what else is assumed of them matters less
-	}
+	f, names := p.groupsKept(keptToldSo, keptDifferent)
+	special := p.keptClauses(r)
+	tags := p.tagsOf(&f, nil)
 	switch {
 	case len(names) == 0:
-		return nil
 	case len(names) == 1:
-		return []string{meansTexts.noFewer.one.With(p.few(names, r)).In(p.lang) + tags}
-	case len(names) <= r.names:
-		return []string{meansTexts.noFewer.many.With(p.few(names, r)).In(p.lang) + tags}
+		special = append(special, meansTexts.noFewer.one.With(p.few(names, r)).In(p.lang)+tags)
+	case len(names) <= r.names || len(special) > 0:
+		special = append(special, meansTexts.noFewer.many.With(p.few(names, r)).In(p.lang)+tags)
+	default:
+		return []string{meansTexts.noneFewer.With(len(names)).In(p.lang) + tags}
 	}
-	return []string{meansTexts.noneFewer.With(len(names)).In(p.lang) + tags}
-}
-
-// onlyAssumedServices reports whether no source knows of a single service that reaches a
-// group which both files describe: that it loses none is then no more than that.
-func (p *diffPage) onlyAssumedServices() bool {
-	met := false
-	for i := range p.c.Groups {
-		g := &p.c.Groups[i]
-		if g.Old < 0 || g.New < 0 {
-			continue
-		}
-		for _, s := range g.Before {
-			if met = true; !p.c.Diff.Old.Services[s].Assumed.All {
-				return false
-			}
-		}
-	}
-	return met
+	return special
 }
 
 // alsoTurned puts a group with those of which the same becomes.

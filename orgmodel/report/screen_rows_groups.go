@@ -9,7 +9,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // The row about target groups.
@@ -25,15 +24,22 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	}
 	var cells, gains []string
 	var counts []*figure.Figure
+	row.shorter = map[string]string{}
 	for _, k := range []struct {
-		n *figure.Figure
-		counted
-	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Fresh, rowTexts.fresh}, {&n.Untold, rowTexts.unknownFor}} {
+		n             *figure.Figure
+		said, shorter counted
+	}{
+		{&n.LoseAll, rowTexts.lostAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome, rowTexts.lostSomeShort},
+		{&n.Fewer, rowTexts.fewerAreas, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused, rowTexts.pausedShort},
+		{&n.Gain, rowTexts.gain, rowTexts.gainShort}, {&n.Still, rowTexts.still, rowTexts.stillShort},
+		{&n.Fresh, rowTexts.fresh, rowTexts.freshShort}, {&n.Untold, rowTexts.unknownFor, rowTexts.unknownFor},
+	} {
 		if some(k.n) {
-			cells = append(cells, p.say(k.counted, k.n))
-			counts = append(counts, k.n)
+			cell := p.say(k.said, k.n)
+			cells, counts = append(cells, cell), append(counts, k.n)
+			row.shorter[cell] = p.say(k.shorter, k.n)
 			if k.n == &n.Gain || k.n == &n.Fresh {
-				gains = append(gains, cells[len(cells)-1])
+				gains = append(gains, cell)
 			}
 		}
 	}
@@ -51,17 +57,10 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
-		if both := p.bothDescribe(); len(both) > 0 {
-			text := rowTexts.noneFewer
-			if cells == nil {
-				text = rowTexts.sameFor
-			}
-			none := text.many.With(len(both)).In(p.lang)
-			if len(both) == 1 {
-				none = text.one.With(clippedName(both[0], room{letters: shortName})).In(p.lang)
-			}
-			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
+		if cells != nil {
+			row.notes = append(row.notes, p.keptNotes()...)
 		}
+		cells = append(p.keptCells(cells != nil), cells...)
 	}
 	row.after = strings.Join(cells, "; ")
 	losses := slices.DeleteFunc(slices.Clone(cells), func(cell string) bool { return slices.Contains(gains, cell) })
@@ -132,17 +131,4 @@ func (p *diffPage) newForNobody() string {
 		return rowTexts.forNobody.In(p.lang)
 	}
 	return rowTexts.forWhom.In(p.lang)
-}
-
-// bothDescribe names the target groups that both files describe, and that a service
-// reaches.
-func (p *diffPage) bothDescribe() []string {
-	var names []string
-	for i := range p.c.Groups {
-		if g := &p.c.Groups[i]; g.Old >= 0 && g.New >= 0 && g.Turn != metrics.Unreached {
-			names = append(names, p.c.group(g))
-		}
-	}
-	slices.Sort(names)
-	return names
 }

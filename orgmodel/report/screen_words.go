@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                                                                             map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                              message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                     message.Text
-	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                           counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts                                                                                                                                                                               counted
+	missing                                                                                                                                                                                                                                                                                                           map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                                                            message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                                                   message.Text
+	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named, assumedOf, openOf, plannedOf message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                                                         counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, plannedFor, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                                  counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -74,8 +74,20 @@ var rowTexts = struct {
 	noneIn:          counted{message.Text{EN: "the same manager as before in {0} unit", SV: "samma chef som förut i {0} enhet"}, message.Text{EN: "manager as before in {0} units", SV: "chef som förut i {0} enheter"}},
 	sameFor:         counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
 	noneFewer:       counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
+	assumedFor:      both(message.Text{EN: "{0} with only assumed services", SV: "{0} med bara antagna insatser"}),
+	assumedOf:       message.Text{EN: "{0}: assumed services", SV: "{0}: antagna insatser"},
+	openFor:         both(message.Text{EN: "for {0} unknown if new services", SV: "för {0} oklart om nya insatser"}),
+	openOf:          message.Text{EN: "{0}: unknown if new services reach it", SV: "{0}: oklart om nya insatser når gruppen"},
+	plannedFor:      both(message.Text{EN: "{0} with planned measures only", SV: "{0} med bara planåtgärder"}),
+	plannedOf:       message.Text{EN: "{0}: planned measures, no new service stated", SV: "{0}: planåtgärder, ingen ny insats anges"},
+	moreFacts:       counted{message.Text{EN: "{0} other fact", SV: "{0} uppgift till"}, message.Text{EN: "{0} other facts", SV: "{0} uppgifter till"}},
 	fresh:           both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
 	freshParts:      counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},
+	lostSomeShort:   both(message.Text{EN: "{0} fewer or other", SV: "{0} färre eller andra"}),
+	pausedShort:     both(message.Text{EN: "{0} none stated for a time", SV: "{0} utan angiven en tid"}),
+	gainShort:       both(message.Text{EN: "{0} gaining", SV: "{0} får ny insats"}),
+	stillShort:      both(message.Text{EN: "{0} still none stated", SV: "{0} fortsatt utan angiven"}),
+	freshShort:      both(message.Text{EN: "{0} more served", SV: "{0} till nås"}),
 	lostAll:         both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
 	lostSome:        counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas:      counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
