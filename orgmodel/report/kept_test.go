@@ -78,8 +78,8 @@ func TestGroupsThatKeepTheirServices(t *testing.T) {
 		},
 		{
 			"a planned measure", group, measure,
-			[]string{"Planåtgärder gäller Unga, utan att någon ny insats anges", "Unga: planåtgärder, ", "planåtgärder gäller dem, utan att någon ny insats anges: Unga. - ”Unga”: planåtgärd: Samråd"},
-			[]string{"samma insatser"},
+			[]string{"Planåtgärder gäller Unga, utan att någon ny insats anges", "planåtgärder gäller dem, utan att någon ny insats anges: Unga. - ”Unga”: planåtgärd: Samråd"},
+			[]string{"har samma insatser"},
 		},
 		{
 			"whom it is for is assumed", group + "assumed = [\"target_groups\"]\n", "",

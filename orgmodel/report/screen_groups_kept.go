@@ -78,11 +78,11 @@ func (p *diffPage) groupsKept(how ...keptAs) (f figure.Figure, names []string) {
 // file has for them. With other parts they only lose nothing.
 func (p *diffPage) keptCells(withOthers bool) (cells []string) {
 	name := func(one string) message.Localizer { return clippedName(one, room{letters: shortName}) }
-	_, rest := p.groupsKept(keptToldSo)
+	_, rest := p.groupsKept(p.rowKept(keptToldSo)...)
 	_, others := p.groupsKept(keptDifferent)
 	var kinds []string
 	for _, k := range p.keptOtherwise() {
-		switch f, names := p.groupsKept(k.how); {
+		switch f, names := p.groupsKept(p.rowKept(k.how)...); {
 		case names == nil:
 		case len(names) == 1 && !withOthers && len(rest) == 0:
 			kinds = append(kinds, k.named.With(name(names[0])).In(p.lang)+p.starOfAny(&f))
@@ -127,10 +127,26 @@ type keptKind struct {
 	line  message.Text
 }
 
+// rowKept is what a row tells as one: its number does not rest on whom planned measures
+// name, of which the sentence and the section on groups tell.
+func (p *diffPage) rowKept(how keptAs) []keptAs {
+	asPlanned := keptToldSo
+	if p.openServices() {
+		asPlanned = keptOpen
+	}
+	switch how {
+	case keptPlanned:
+		return nil
+	case asPlanned:
+		return []keptAs{how, keptPlanned}
+	}
+	return []keptAs{how}
+}
+
 // keptNotes name whom the cell only counts.
 func (p *diffPage) keptNotes() (notes []string) {
 	for _, k := range p.keptOtherwise() {
-		if f, names := p.groupsKept(k.how); len(names) > 0 {
+		if f, names := p.groupsKept(p.rowKept(k.how)...); len(names) > 0 {
 			notes = append(notes, upperFirst(k.means.many.With(p.termNames(&f)).In(p.lang))+".")
 		}
 	}
