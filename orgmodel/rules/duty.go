@@ -107,16 +107,17 @@ ids = ["radgivning"]
 	Rule: diag.Rule{
 		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
-		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction. Checked for care outside the home and for harmful use; that a service is for people with a psychiatric disability does not follow from duty.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende. Prövas för vård utanför hemmet och för skadligt bruk; att en insats är till för personer med psykisk funktionsnedsättning framgår inte av duty."},
+		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction. Checked for care outside the home and for harmful use; that a service is for people with a psychiatric disability does not follow from duty. Where a change touches the care, it is asked whether an older agreement needs to be changed.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende. Prövas för vård utanför hemmet och för skadligt bruk; att en insats är till för personer med psykisk funktionsnedsättning framgår inte av duty. Berör en förändring vården frågas om en äldre överenskommelse behöver ändras."},
 		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
 		Shown: message.Text{EN: "an agreement with the region", SV: "uppgift om överenskommelsen med regionen"},
 		Law:   law.AgreementsWithRegion,
+		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"service.duty"},
 		Seeks: []string{"agreement", "unit.kind"},
 		Bad:   strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
 		Good:  allDuties(),
 	},
-	Check: checkRegionAgreement,
+	Check: checkRegionAgreement, Ahead: true,
 }}
 
 var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, region, regionOld, regionHelp message.Text }{
@@ -267,9 +268,17 @@ var agreedGroups = []agreedGroup{
 	{"addiction-care", message.Text{EN: "for people with harmful use or addiction", SV: "till för personer med skadligt bruk eller beroende"}, law.AgreementsWithRegion},
 }
 
-// checkRegionAgreement asks once for each group.
+// checkRegionAgreement asks once for each group: for the agreement, or where a plan touches
+// what it is about, whether it still fits.
 func checkRegionAgreement(p *Pass) {
-	if slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
+	var agreements []int
+	for i := range p.Org.Agreements {
+		if p.cooperatesWithRegion(p.Org.Agreements[i]) {
+			agreements = append(agreements, i)
+		}
+	}
+	if len(agreements) > 0 {
+		checkRegionAgreementFits(p, agreements)
 		return
 	}
 	text := dutyTexts.region
