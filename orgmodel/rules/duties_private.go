@@ -44,33 +44,39 @@ var dutyPrivateRules = []Rule{{
 	Check: checkDataAtOthers, Ahead: true,
 }}
 
-var atOthersTexts = struct{ instead, also message.Text }{
-	instead: message.Text{EN: "{0} takes over {1}. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} tar över {1}. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
-	also:    message.Text{EN: "{0} comes to carry out {1} beside those who do. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} ska utföra {1} vid sidan av dem som gör det i dag. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
+var atOthersTexts = [...]message.Text{
+	instead: {EN: "{0} takes over {1}. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} tar över {1}. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
+	beside:  {EN: "{0} comes to carry out {1} beside those who do. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} ska utföra {1} vid sidan av dem som gör det i dag. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
+	likened: {EN: "{0} is to carry out {1}, and what the organisation itself carried out with the same target group, task or area ends. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} ska utföra {1}, och det som den egna organisationen utförde med samma målgrupp, uppgift eller område upphör. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"},
 }
+
+// handing is how work comes to somebody outside.
+type handing int
+
+const (
+	instead handing = iota // of those who carried it out
+	beside                 // them
+	likened                // to what ends; no file says that the one becomes the other
+)
 
 // handedOn is what somebody outside takes over, or carries out too.
 type handedOn struct {
 	changed
-	to   []int // in the new list of units
-	also bool  // beside those who carried it out before
+	to  []int // in the new list of units
+	how handing
 }
 
 func checkDataAtOthers(p *Pass) {
 	if !p.plan() {
 		return
 	}
-	for _, also := range [...]bool{false, true} {
+	for how, text := range atOthersTexts {
 		var list []changed
 		to := map[string][]int{} // by the id of what is taken over
-		for _, h := range append(p.unitsHandedOn(), p.servicesHandedOn()...) {
-			if h.also == also && to[h.id] == nil {
+		for _, h := range slices.Concat(p.unitsHandedOn(), p.servicesHandedOn(), p.servicesCarriedOn()) {
+			if h.how == handing(how) && to[h.id] == nil {
 				list, to[h.id] = append(list, h.changed), h.to
 			}
-		}
-		text := atOthersTexts.instead
-		if also {
-			text = atOthersTexts.also
 		}
 		p.askOthers(list, to, text)
 	}
@@ -112,7 +118,7 @@ func (p *Pass) unitsHandedOn() []handedOn {
 			continue
 		}
 		if by := p.outsideAbove(t.To); by >= 0 {
-			list = append(list, handedOn{p.changeTouching(p.Org.Units[t.To].ID, u.ID), []int{by}, false})
+			list = append(list, handedOn{p.changeTouching(p.Org.Units[t.To].ID, u.ID), []int{by}, instead})
 		}
 	}
 	return list
@@ -138,12 +144,29 @@ func (p *Pass) servicesHandedOn() []handedOn {
 			}
 		}
 		if to := p.newOutside(s, then); len(then) > 0 && files && len(to) > 0 {
-			stays := slices.ContainsFunc(then, func(id string) bool {
+			how := instead
+			if slices.ContainsFunc(then, func(id string) bool {
 				return slices.Contains(s.ProvidedBy, id) && p.Org.ActiveID(id) && p.outsideAbove(p.Org.UnitIndex(id)) < 0
-			})
-			list = append(list, handedOn{p.changeTouching(s.ID, then...), to, stays})
+			}) {
+				how = beside
+			}
+			list = append(list, handedOn{p.changeTouching(s.ID, then...), to, how})
 		}
 	}
+	return list
+}
+
+// servicesCarriedOn lists the services that end and that a new one of somebody outside
+// carries on, as M504 asks of them. Of those open to all, only where files are kept.
+func (p *Pass) servicesCarriedOn() (list []handedOn) {
+	before := p.before()
+	p.carried(func(old *orgmodel.Service, n int, _ message.Text) {
+		now := &p.Org.Services[n]
+		files := old.Kind != openToAll || slices.ContainsFunc(old.ProvidedBy, func(id string) bool { return keepsFiles(p.Change.Old.Unit(id)) })
+		if to := p.newOutside(now, old.ProvidedBy); files && len(to) > 0 && slices.ContainsFunc(old.ProvidedBy, before.isOurs) {
+			list = append(list, handedOn{p.changeTouching(now.ID, append([]string{old.ID}, old.ProvidedBy...)...), to, likened})
+		}
+	})
 	return list
 }
 

@@ -26,8 +26,14 @@ func (p *Pass) checkCarriedOn() {
 	if p.Change == nil {
 		return
 	}
-	s := p.Change.Pair().Services()
 	before := p.before()
+	p.carried(func(old *orgmodel.Service, n int, shared message.Text) { p.reportCarriedOn(before, old, n, shared) })
+}
+
+// carried tells of each service that ends, and each that begins with the same target
+// group, task or area, and what they share.
+func (p *Pass) carried(tell func(old *orgmodel.Service, now int, shared message.Text)) {
+	s := p.Change.Pair().Services()
 	for o := range p.Change.Old.Services {
 		old := &p.Change.Old.Services[o]
 		if len(s.After[o]) > 0 || s.Undescribed(o) || !p.Change.Old.Active(&old.Common) || !settledBefore(old.Status) {
@@ -39,7 +45,7 @@ func (p *Pass) checkCarriedOn() {
 				continue
 			}
 			if shared := p.shares(old, now); !shared.IsZero() {
-				p.reportCarriedOn(before, old, n, shared)
+				tell(old, n, shared)
 			}
 		}
 	}
