@@ -36,7 +36,7 @@ var dutyStaffRules = []Rule{{
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, correct heads where the number was wrong, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads om antalet var fel, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.OrderOfPriority,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},
-		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
+		Reads:  []string{"unit.heads", "post.count", "every unit.heads", "every post.count", "every unit.kind"},
 		Before: staffedTeams,
 		Bad:    proposalOf + fewerThere + accepted("M501", "M502", "M505"),
 		Good:   proposalOf + fewerThere + accepted("M502") + "[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
@@ -50,7 +50,7 @@ var dutyStaffRules = []Rule{{
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"notice\", or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"notice\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.NoticeOfCutback,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNotice},
-		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
+		Reads:  []string{"unit.heads", "post.count", "every unit.heads", "every post.count", "every unit.kind"},
 		Before: staffedTeams,
 		Bad:    proposalOf + muchFewerThere + accepted("M501", "M502", "M505", "M513"),
 		Good:   proposalOf + fewerThere + accepted("M501", "M502", "M505", "M513"),
@@ -141,15 +141,36 @@ func checkTaskOwners(p *Pass) {
 				continue
 			}
 		}
-		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+		led := p.newlyLed(&t, id)
+		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == led }) {
 			c := p.changeTouching(id, append(p.postIDs(t.By), old)...)
-			c.before = []string{old}
+			c.id, c.before = led, []string{old}
+			if id != led {
+				c.before = append(c.before, id)
+			}
 			list = append(list, c)
 		}
 	}
 	for _, g := range p.unansweredTogether(list, atAnyTime) {
 		p.reportOpen(&g, Finding{Message: tasksText.With(p.what(&g), toHeads)})
 	}
+}
+
+// newlyLed is who gets another manager with a transfer: the unit where they are now; of those
+// who come to one that was there before, only they: the unit they come from, or their post
+// where that unit goes on without them.
+func (p *Pass) newlyLed(t *metrics.Transfer, now string) string {
+	units := p.Change.Pair().Units()
+	if t.To < 0 || slices.Equal(units.Before[t.To], []int{t.Unit}) {
+		return now
+	}
+	if to := p.Change.Old.UnitIndex(now); to < 0 || to == t.Unit {
+		return now
+	}
+	if t.Post >= 0 && !slices.Contains(units.After[t.Unit], t.To) {
+		return p.Change.Old.Posts[t.Post].ID
+	}
+	return p.Change.Old.Units[t.Unit].ID
 }
 
 // unplaced are those of whom the files do not show where they go: what they come from,
