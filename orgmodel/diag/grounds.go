@@ -106,7 +106,7 @@ func (d *Diagnostic) markWords(name KeyName) (marks []message.Message) {
 // whose parts keys by whether they are of what the finding is about.
 func (d *Diagnostic) whose(keys []named) (own, others []named) {
 	for _, k := range keys {
-		if k.key == "" || slices.ContainsFunc(k.ids, d.Involves) || !slices.ContainsFunc(k.ids, func(id string) bool { return id != "" }) {
+		if k.key == "" || slices.ContainsFunc(k.ids, d.tells) || !slices.ContainsFunc(k.ids, func(id string) bool { return id != "" }) {
 			own = append(own, k)
 		} else {
 			others = append(others, k)
@@ -114,6 +114,9 @@ func (d *Diagnostic) whose(keys []named) (own, others []named) {
 	}
 	return own, others
 }
+
+// tells reports whether a finding is about something, by itself or with others.
+func (d *Diagnostic) tells(id string) bool { return d.Involves(id) || slices.Contains(d.Covers, id) }
 
 func isVision(g ground.Ground) bool { return len(g.With(ground.Vision)) > 0 }
 
