@@ -232,6 +232,17 @@ func together(changes []changed, people map[string]orgmodel.Quantity) orgmodel.Q
 	return sum
 }
 
+// whoAreCounted are the units and posts whose number of employees a finding tells: where
+// it is assumed, so is what is told.
+func (p *Pass) whoAreCounted(g *open) (list []Where) {
+	for _, c := range g.changes {
+		if ref, ok := p.Org.Find(c.id); ok {
+			list = append(list, at(ref.Type, ref.Index))
+		}
+	}
+	return list
+}
+
 var placingText = message.Text{EN: "The file does not state where {2} of the employees are placed ({0}). Where are they placed, is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var {2} anställda placeras ({0}). Var placeras de, är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
 var lateTalksText = message.Text{EN: "The negotiation or union cooperation is dated {0}, after the decision or the change ({1}).", SV: "Förhandlingen eller den fackliga samverkan är daterad {0}, efter beslutet eller förändringen ({1})."}
@@ -242,7 +253,7 @@ func checkRedeployment(p *Pass) {
 	}
 	list, people := p.unplaced()
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
-		f := Finding{Message: placingText.With(p.what(&g), toEmployer, howMany(together(g.changes, people)))}
+		f := Finding{Rests: p.whoAreCounted(&g), Message: placingText.With(p.what(&g), toEmployer, howMany(together(g.changes, people)))}
 		if r, last := p.tooLate(&g, beforeDecision); r != nil {
 			f.Message = both.With(lateTalksText.With(dated(r.Date), dated(last)), f.Message)
 		}
@@ -289,7 +300,7 @@ func checkNotice(p *Pass) {
 		if !slices.ContainsFunc(g.changes, func(c changed) bool { return !p.begun(c) || !c.settled }) {
 			text = noticeTexts.gave
 		}
-		p.reportOpen(&g, Finding{Message: text.With(p.what(&g), howMany(together(g.changes, people)), p.noticeBy(&g, all), toEmployer, noticeTo(p.dayOr(g.day)))})
+		p.reportOpen(&g, Finding{Rests: p.whoAreCounted(&g), Message: text.With(p.what(&g), howMany(together(g.changes, people)), p.noticeBy(&g, all), toEmployer, noticeTo(p.dayOr(g.day)))})
 	}
 }
 
@@ -313,7 +324,7 @@ func (p *Pass) noticesTooLate(list []changed, people map[string]orgmodel.Quantit
 			return late[c.id] == late[list[0].id] && c.since == list[0].since && p.accepts(&c) == g.accepted
 		}
 		g.changes = slices.DeleteFunc(slices.Clone(list), func(c changed) bool { return !same(c) })
-		p.reportOpen(&g, Finding{Message: noticeTexts.late.With(p.what(&g), howMany(together(g.changes, people)), dated(late[list[0].id]), p.noticeBy(&g, all), toEmployer)})
+		p.reportOpen(&g, Finding{Rests: p.whoAreCounted(&g), Message: noticeTexts.late.With(p.what(&g), howMany(together(g.changes, people)), dated(late[list[0].id]), p.noticeBy(&g, all), toEmployer)})
 		list = slices.DeleteFunc(slices.Clone(list), same)
 	}
 }
