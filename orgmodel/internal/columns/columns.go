@@ -126,6 +126,12 @@ func (m Meaning) Counts() bool {
 // written but levels.
 func (m Meaning) Single() bool { return m.Written() && m != Level || m == ReportsTo }
 
+// Places reports whether a list cannot be read without such a column: it names its units
+// and posts, or says where they stand.
+func (m Meaning) Places() bool {
+	return m == Unit || m == UnitID || m == Parent || m == Level || m == Path || m == Post || m == PostID
+}
+
 // ForReaders reports whether what stands in such a column is a name or a title, which
 // people read.
 func (m Meaning) ForReaders() bool {

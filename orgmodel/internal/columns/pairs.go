@@ -11,6 +11,7 @@ func (h *Heading) pairs() {
 	h.weak()
 	h.idBesideName()
 	h.nameBesideTitle()
+	h.aboveTwice()
 	h.index()
 }
 
@@ -58,6 +59,31 @@ func (h *Heading) nameBesideTitle() {
 			}
 		}
 	}
+}
+
+// aboveTwice reads one of the two columns that say what the unit above is called and what
+// the system knows it by: what is said of the units themselves.
+func (h *Heading) aboveTwice() {
+	above := h.all(Parent)
+	byID := slices.DeleteFunc(slices.Clone(above), func(i int) bool { return !identifies(Fold(h.Columns[i].Heading)) })
+	if len(above) != 2 || len(byID) != 1 {
+		return
+	}
+	for _, i := range above {
+		if (i == byID[0]) != h.Has(UnitID) && !h.Columns[i].Given {
+			h.Columns[i].Meaning = None
+		}
+	}
+}
+
+// identifies reports whether a heading is one of what a system knows something by.
+func identifies(folded string) bool {
+	for _, end := range []string{"id", "kod", "nr", "nummer", "code"} {
+		if strings.HasSuffix(folded, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // several are the columns of a meaning with one of some headings, where there are others

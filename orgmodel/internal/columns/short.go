@@ -84,7 +84,26 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 	if before, aside, found := strings.Cut(heading, "("); found && slices.Contains(asides, Fold(aside)) {
 		return meaningOf(before)
 	}
+	if ofAbove(Fold(heading)) {
+		return Parent, true
+	}
 	return shortened(heading)
+}
+
+// aboveWords are what stands before a heading of units or behind it, and says that it is
+// of the unit above: "Överordnat org-id", "Enhetskod överordnad".
+var aboveWords = []string{"närmastöverordnad", "närmastöverordnat", "överordnad", "överordnat", "överordnade", "överliggande", "parent", "superior"}
+
+func ofAbove(folded string) bool {
+	for _, word := range aboveWords {
+		for _, cut := range []func(string, string) (string, bool){strings.CutPrefix, strings.CutSuffix} {
+			rest, found := cut(folded, word)
+			if of, ok := known[rest]; found && ok && (of == Unit || of == UnitID) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asides are what stands in brackets behind a heading and changes nothing: "Antal (st)".
