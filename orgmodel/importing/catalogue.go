@@ -11,8 +11,8 @@ var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
 	mergedNumber, brokenRow, severalInCell, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
-	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, personForTitle,
-	postTwice, vacantPosts, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
+	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, detailInName, personForTitle,
+	postTwice, vacantPosts, vacantBeyond, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
 
@@ -197,7 +197,7 @@ var (
 		Word: "unread-number", Severity: diag.Error,
 		What: message.Text{EN: "{0} is not a number that can be read in that column", SV: "{0} är inget tal som går att läsa i den kolumnen"},
 		Done: message.Text{EN: "the number is unknown; the rest of the row was read", SV: "talet är okänt; resten av raden lästes"},
-		Mend: message.Text{EN: "Write digits, with a comma before decimals.", SV: "Skriv siffror, med komma före decimaler."},
+		Mend: message.Text{EN: "Write digits. People and posts are counted in whole ones; full-time equivalents, with a comma before decimals, have a column of their own (FTE).", SV: "Skriv siffror. Personer och befattningar räknas i hela tal; årsarbetare, med komma före decimaler, har en egen kolumn (Årsarbetare)."},
 	}
 	unknownUnit = &Cause{
 		Word: "unknown-unit", Severity: diag.Error,
@@ -231,6 +231,12 @@ var (
 		Done: message.Text{EN: "the row was left out, and the detail is written nowhere", SV: "raden utelämnades, och uppgiften skrivs ingenstans"},
 		Mend: message.Text{EN: "Take the column out of the export, or say in the mapping that it is private.", SV: "Ta bort kolumnen ur exporten, eller ange i mappningen att den är privat."},
 		Line: func(heading string) string { return columns.Line("columns", heading, columns.Private.Word()) },
+	}
+	detailInName = &Cause{
+		Word: "detail-in-name", Severity: diag.Error,
+		What: message.Text{EN: "A personal identity number, an e-mail address or a telephone number stands in the column {0}, which the list cannot be read without", SV: "Ett personnummer, en e-postadress eller ett telefonnummer står i kolumnen {0}, som listan inte kan läsas utan"},
+		Done: message.Text{EN: "the row was left out, and the detail is written nowhere", SV: "raden utelämnades, och uppgiften skrivs ingenstans"},
+		Mend: message.Text{EN: "Take the details out of the cells, and export the list again.", SV: "Ta bort uppgifterna ur cellerna, och exportera listan igen."},
 	}
 	personForTitle = &Cause{
 		Word: "person-for-title", Severity: diag.Info,

@@ -37,6 +37,12 @@ var (
 		Done: message.Text{EN: "the number was not written", SV: "antalet skrevs inte"},
 		Mend: message.Text{EN: "Read a list of posts too, in which each says whether it is vacant.", SV: "Läs också en lista över befattningar, där var och en anger om den är vakant."},
 	}
+	vacantBeyond = &Cause{
+		Word: "vacant-beyond", Severity: diag.Warning,
+		What: message.Text{EN: "More posts are vacant than there are", SV: "Fler befattningar är vakanta än de som finns"},
+		Done: message.Text{EN: "all of them were read as vacant", SV: "alla lästes som vakanta"},
+		Mend: message.Text{EN: "Write the right numbers: how many posts there are has the vacant ones in it.", SV: "Skriv rätt tal: i antalet befattningar ingår de vakanta."},
+	}
 	ownSuperior = &Cause{
 		Word: "own-superior", Severity: diag.Warning,
 		What: message.Text{EN: "A post reports to itself", SV: "En befattning rapporterar till sig själv"},

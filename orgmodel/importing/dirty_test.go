@@ -161,7 +161,7 @@ var plants = []plant{
 			x.insert(&x.posts, slices.Clone(postHead))
 		}
 	}, ""},
-	{"personal-detail", 4, func(x *export, n int) {
+	{"detail-in-name", 4, func(x *export, n int) {
 		x.some(n, 5, func(old string) string { return old + " " + personCode })
 	}, ""},
 	{"row-twice", 50, func(x *export, n int) {

@@ -464,11 +464,11 @@ B (unit)
   · Chef, leads
 F (unit)
   · Chef, leads
-error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Enhet” 2 A4 A5
+error detail-in-name: A personal identity number, an e-mail address or a telephone number stands in the column “Enhet”, which the list cannot be read without 2 A4 A5
 question several-tops: Several units stand at the top, “A” among them 3 A2 A3 A6
 info person-for-title: Persons stand where the manager's title should 2 B2 B3
-left out: 4, personal-detail
-left out: 5, personal-detail
+left out: 4, detail-in-name
+left out: 5, detail-in-name
 `,
 		},
 		{
@@ -476,9 +476,9 @@ left out: 5, personal-detail
 Borlänge (municipality)
   A (unit) assumed kind parent
 error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Kostnadsställe” 1 C3
-error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Enhetsid” 1 A4
+error detail-in-name: A personal identity number, an e-mail address or a telephone number stands in the column “Enhetsid”, which the list cannot be read without 1 A4
 left out: 3, personal-detail
-left out: 4, personal-detail
+left out: 4, detail-in-name
 `,
 		},
 		{

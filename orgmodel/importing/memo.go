@@ -86,7 +86,10 @@ func isDetail(cell string, of columns.Meaning) bool {
 	if digits(cell) < leastDigits && !strings.Contains(cell, "@") {
 		return false // almost all texts
 	}
-	return personal(cell) || of.ForReaders() && reachable(cell) || of != columns.Manager && calls(cell)
+	if of == columns.Manager {
+		return false // who it is: never written
+	}
+	return personal(cell) || of.ForReaders() && reachable(cell) || calls(cell)
 }
 
 // parsed is what was made of a number, and of a share of full time.

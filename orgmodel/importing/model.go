@@ -155,6 +155,9 @@ func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.
 		w.Parent = top
 		w.Assumed.Keys = append(w.Assumed.Keys, "parent")
 	}
+	for _, file := range u.also {
+		w.Sources = append(w.Sources, sources[file])
+	}
 	w.Codes = u.codes()
 	if u.rows > 0 && r.Posts != AllPosts && r.Posts != "" {
 		u.count(&w)
@@ -182,12 +185,16 @@ func (u *unit) count(w *orgmodel.Unit) {
 	var sum counts
 	for _, p := range u.posts {
 		sum.posts += p.counts.posts - p.counts.vacant
+		sum.maybe += p.counts.maybe
 		sum.degrees += p.counts.degrees
 		sum.noDegree = sum.noDegree || p.counts.noDegree
-		sum.noNumber, sum.about = sum.noNumber || p.counts.noNumber, sum.about || p.counts.about
+		sum.noNumber, sum.about = sum.noNumber || p.counts.noNumber, sum.about || p.counts.about || p.counts.aboutVacant
 	}
 	if !w.Heads.Known() && !sum.noNumber {
-		if w.Heads = orgmodel.Exactly(sum.posts); sum.about {
+		switch w.Heads = orgmodel.Exactly(sum.posts); {
+		case sum.maybe > 0:
+			w.Heads = orgmodel.Between(float64(sum.posts-sum.maybe), float64(sum.posts))
+		case sum.about:
 			w.Heads = w.Heads.Approximate()
 		}
 	}
@@ -288,6 +295,22 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 	}
 }
 
+// vacancies is how many are vacant, unknown where no row says that any are.
+func (c counts) vacancies() (q orgmodel.Quantity) {
+	switch {
+	case c.maybe > 0 && c.noNumber && c.vacant > 0:
+		q = orgmodel.AtLeast(c.vacant)
+	case c.maybe > 0 && c.noNumber: // of how many nobody says
+	case c.maybe > 0:
+		q = orgmodel.Between(float64(c.vacant), float64(c.vacant+c.maybe))
+	case c.vacant > 0 && c.aboutVacant:
+		q = orgmodel.Exactly(c.vacant).Approximate()
+	case c.vacant > 0:
+		q = orgmodel.Exactly(c.vacant)
+	}
+	return q
+}
+
 // written is a post as the file has it.
 func (p *post) written(id, unit, source string) orgmodel.Post {
 	w := orgmodel.Post{Common: orgmodel.Common{ID: id, Name: p.title, Sources: []string{source}}, Unit: unit, FTE: p.counts.fte()}
@@ -297,8 +320,6 @@ func (p *post) written(id, unit, source string) orgmodel.Post {
 	if p.counts.about {
 		w.Count = w.Count.Approximate()
 	}
-	if p.counts.vacant > 0 {
-		w.Vacant = orgmodel.Exactly(p.counts.vacant)
-	}
+	w.Vacant = p.counts.vacancies()
 	return w
 }

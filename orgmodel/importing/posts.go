@@ -25,6 +25,8 @@ type titled struct{ unit, title int32 }
 // not say there is no sum.
 type counts struct {
 	posts, vacant int64
+	maybe         int64 // how many more may be vacant
+	aboutVacant   bool
 	degrees       int64 // ten-thousandths of full time
 	noDegree      bool
 	noNumber      bool // some row has a number that cannot be read
@@ -176,19 +178,13 @@ func (r *reading) post(u *unit, title string, number int, file string) *post {
 // count adds a row to its post. One that is there already, or is held by somebody who
 // holds it on another row, is not counted once more; the share of full time is.
 func (r *reading) count(l *line, p *post, again bool) {
-	n := int64(1)
-	q := r.quantity(l, columns.Count)
-	switch low, ok := q.Low(); {
-	case ok && (q.Exact() || strings.HasPrefix(q.String(), "~")):
-		n, p.counts.about = int64(low), p.counts.about || !q.Exact()
-	case l.text(columns.Count) != "" && !l.word(columns.Count).parsed().blank:
-		p.counts.noNumber = true
-	}
-	vacant := l.vacant(n)
-	if !again || vacant > 0 {
+	n, about, unknown := r.posted(l)
+	p.counts.about, p.counts.noNumber = p.counts.about || about, p.counts.noNumber || unknown
+	v := r.vacancies(l, n, unknown)
+	if !again || v.low > 0 {
 		p.counts.posts += n
 	}
-	p.counts.vacant += vacant
+	p.counts.vacant, p.counts.maybe, p.counts.aboutVacant = p.counts.vacant+v.low, p.counts.maybe+v.more, p.counts.aboutVacant || v.about
 	p.counted = true
 	p.leads = p.leads || l.word(columns.Manager).yes
 	if degrees, known := r.degrees(l, n); known {
@@ -196,6 +192,17 @@ func (r *reading) count(l *line, p *post, again bool) {
 	} else {
 		p.counts.noDegree = true
 	}
+}
+
+// posted is how many posts a row is: one, if it does not say; unknown, if what it says is
+// not one number that can be read.
+func (r *reading) posted(l *line) (n int64, about, unknown bool) {
+	q := r.quantity(l, columns.Count)
+	low, ok := q.Low()
+	if ok && (q.Exact() || strings.HasPrefix(q.String(), "~")) {
+		return int64(low), !q.Exact(), false
+	}
+	return 1, false, l.text(columns.Count) != "" && !l.word(columns.Count).parsed().blank
 }
 
 // degrees is the share of full time that a row states, by itself or for all its posts.
@@ -212,19 +219,6 @@ func (r *reading) degrees(l *line, n int64) (degrees int64, known bool) {
 		r.unread(l, columns.Degree)
 	}
 	return share.share * n, share.shareOK
-}
-
-// vacant is how many of the posts of a row are vacant.
-func (l *line) vacant(posts int64) int64 {
-	w := l.word(columns.Vacant)
-	if q := w.parsed(); q.ok {
-		n, _ := q.quantity.Low()
-		return min(int64(n), posts)
-	}
-	if w.yes || w.vacant || l.word(columns.State).vacant || l.isVacant() {
-		return posts
-	}
-	return 0
 }
 
 // isVacant reports whether a row says that it is vacant where it says who holds it.

@@ -118,7 +118,8 @@ func (r *reading) led() {
 }
 
 // ledBy is the unit of one whom units report to: the one that is led by that one, else
-// the one whose post it is, by its id or by who holds it; nil where nobody knows.
+// the one whose post it is, by its id or by who holds it, else the unit itself; nil where
+// nobody knows.
 func (r *reading) ledBy(to string) *unit {
 	if u := r.holders.leads[personKey(to)]; u != nil {
 		return u
@@ -129,7 +130,8 @@ func (r *reading) ledBy(to string) *unit {
 	if p := r.holders.byPerson[personKey(to)]; p != nil {
 		return p.unit
 	}
-	return nil
+	u, _ := r.exactly(r.meant(to)) // a list of units may say so of units
+	return u
 }
 
 // link is a row of a post that reports to a post of another unit.

@@ -33,9 +33,13 @@ type table struct {
 // isPosts reports whether the rows are posts or people, and not units.
 func (t *table) isPosts() bool { return t.Has(columns.Post) || t.Has(columns.Degree) }
 
-// order is which tables are read first: those of units, so that posts find theirs.
+// order is which tables are read first: those that place units, so that the others find
+// theirs, and those of posts last.
 func (t *table) order() int {
-	if t.isPosts() {
+	switch {
+	case t.isPosts():
+		return 2
+	case !t.places():
 		return 1
 	}
 	return 0

@@ -12,7 +12,7 @@ import (
 var titleEnds = []string{"chef", "chefer", "direktör", "ledare", "föreståndare", "rektor", "samordnare", "koordinator", "ansvarig", "ordförande", "manager", "director", "head", "leader", "supervisor", "coordinator", "principal", "officer"}
 
 // titleWords are words that stand before a title or after it.
-var titleWords = []string{"biträdande", "bitr", "tf", "t.f", "tillförordnad", "vik", "vikarierande", "vice", "förste", "första", "1:e", "ställföreträdande", "stf", "operativ", "strategisk", "administrativ", "acting", "deputy", "assistant", "senior", "of", "the", "och", "för", "inom", "i", "på", "and", "av", "&"}
+var titleWords = []string{"biträdande", "bitr", "tf", "t.f", "tillförordnad", "vik", "vikarierande", "vice", "förste", "första", "1:e", "ställföreträdande", "stf", "operativ", "strategisk", "administrativ", "acting", "deputy", "assistant", "senior", "of", "the", "och", "för", "inom", "division", "department", "unit", "section", "area", "team", "office", "service", "services", "i", "på", "and", "av", "&"}
 
 // isTitle reports whether a text is the title of one who leads: each word of it is of
 // a title or of the name of a unit. So a person's name never is one, whatever stands

@@ -30,10 +30,11 @@ type unit struct {
 	account  string // its cost centre
 	lead     string // a title, or somebody
 	leadAt   sheets.Place
-	noLead   bool  // the post that leads is vacant
-	told     entry // its row
-	onTheWay bool  // it is known from the ways of others only, so far
-	rows     int   // of posts and people
+	noLead   bool     // the post that leads is vacant
+	told     entry    // its row
+	also     []string // other files that say something of it
+	onTheWay bool     // it is known from the ways of others only, so far
+	rows     int      // of posts and people
 	posts    []*post
 	slug     string // its id in the model
 }
@@ -163,7 +164,11 @@ func (r *reading) personal(l *line) bool {
 	for i, w := range l.words {
 		if w != nil && w.detail {
 			heading := l.Columns[i].Heading
-			r.refuse(l.entry, personalDetail, heading, l.in(i), message.Quoted(masked(clean(heading))))
+			cause := personalDetail
+			if l.Columns[i].Meaning.Places() {
+				cause = detailInName
+			}
+			r.refuse(l.entry, cause, heading, l.in(i), message.Quoted(masked(clean(heading))))
 			return true
 		}
 	}
@@ -173,7 +178,11 @@ func (r *reading) personal(l *line) bool {
 // unitRow reads a row that is a unit.
 func (r *reading) unitRow(l *line) {
 	u, ok := r.named(l)
-	if !ok {
+	switch {
+	case ok:
+	case r.addsByID(u, l):
+		return
+	default:
 		r.refuse(l.entry, noName, "", l.whole())
 		return
 	}
@@ -201,6 +210,7 @@ func (r *reading) again(old, u *unit, l *line) {
 		r.describe(old, l)
 	case old.told.all() == l.all():
 		r.refuse(l.entry, rowTwice, "", l.whole())
+	case r.adds(old, l):
 	default:
 		r.refuse(l.entry, unitTwice, old.id+old.same, l.whole(), message.Quoted(old.name))
 	}
@@ -237,7 +247,10 @@ func (r *reading) named(l *line) (*unit, bool) {
 // without ids the one of its name in the same place.
 func (r *reading) already(u *unit) *unit {
 	if u.id == "" {
-		return r.units.plain[u.place()]
+		if old := r.units.plain[u.place()]; old != nil {
+			return old
+		}
+		return r.elsewhere(u)
 	}
 	if old := r.units.byID[u.id]; old != nil {
 		return old
@@ -251,6 +264,12 @@ func (r *reading) already(u *unit) *unit {
 
 // describe reads what a row says of its unit besides its name.
 func (r *reading) describe(u *unit, l *line) {
+	r.says(u, l)
+	r.leads(u, l)
+}
+
+// says reads what describes a unit, and notes it nowhere else.
+func (r *reading) says(u *unit, l *line) {
 	if word := l.word(columns.Kind); word.text != "" {
 		u.kind = cmp.Or(r.kind(word, l), u.kind)
 	}
@@ -260,7 +279,6 @@ func (r *reading) describe(u *unit, l *line) {
 	u.account = l.account()
 	u.leadAt = l.at(columns.Manager)
 	u.lead, u.noLead = l.text(columns.Manager), r.vacantLead(l)
-	r.leads(u, l)
 }
 
 // vacantLead reports whether the post that leads a unit is vacant. How many of its posts
@@ -268,8 +286,11 @@ func (r *reading) describe(u *unit, l *line) {
 func (r *reading) vacantLead(l *line) bool {
 	w := l.word(columns.Vacant)
 	n := w.parsed()
-	if !n.ok || !n.quantity.Known() || n.quantity.IsZero() {
-		return w.yes || w.vacant
+	switch {
+	case w.yes || w.vacant:
+		return true
+	case n.blank, n.ok && n.quantity.IsZero(), means(w.text, words.no), means(w.text, words.filled):
+		return false
 	}
 	r.found.add(vacantPosts, "", l.at(columns.Vacant))
 	return false

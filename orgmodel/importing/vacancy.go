@@ -3,6 +3,9 @@ package importing
 import (
 	"slices"
 	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
 // saysVacant reports whether a text begins by saying that nobody holds a post: "Vakant",
@@ -24,6 +27,50 @@ func nobody(text string) bool {
 		return false // as almost all names
 	}
 	return saysVacant(text) || isNoID(text) || means(text, words.unnamed)
+}
+
+// vacancy is how many of the posts of a row are vacant.
+type vacancy struct {
+	low, more int64 // at least, and how many more may be
+	about     bool
+}
+
+// vacancies is how many of the posts of a row are vacant. What is no number that can be
+// read may be any of them: none is only what the row says or leaves out.
+func (r *reading) vacancies(l *line, posts int64, unknown bool) vacancy {
+	w := l.word(columns.Vacant)
+	q := w.parsed()
+	switch {
+	case q.ok:
+		return r.vacantOf(l, q.quantity, posts, unknown)
+	case w.yes || w.vacant || l.word(columns.State).vacant || l.isVacant():
+		return vacancy{low: posts}
+	case q.blank || means(w.text, words.no) || means(w.text, words.filled):
+		return vacancy{}
+	case saysVacant(w.text):
+		return vacancy{low: posts}
+	}
+	r.unread(l, columns.Vacant)
+	return vacancy{more: posts}
+}
+
+// vacantOf is so many of some posts, and not more than there are, unless that is unknown.
+func (r *reading) vacantOf(l *line, q orgmodel.Quantity, posts int64, unknown bool) vacancy {
+	low, _ := q.Low()
+	high, bounded := q.High()
+	v := vacancy{low: int64(low), about: !q.Exact() && low == high}
+	switch {
+	case v.low > posts && unknown:
+		return v
+	case v.low > posts:
+		r.found.add(vacantBeyond, "", l.at(columns.Vacant))
+		return vacancy{low: posts}
+	case !bounded:
+		v.more = posts - v.low
+	default:
+		v.more = min(int64(high), posts) - v.low
+	}
+	return v
 }
 
 // nobodies are the first three letters of words that say that nobody is named.

@@ -10,9 +10,10 @@ import (
 )
 
 // words are cells that mean something in every column, folded.
-var words = struct{ noID, vacant, unnamed, yes, no, closed, over, goesOn *vocabulary }{
+var words = struct{ noID, vacant, filled, unnamed, yes, no, closed, over, goesOn *vocabulary }{
 	noID:    vocabularyOf("0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"),
 	vacant:  vocabularyOf("vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"),
+	filled:  vocabularyOf("tillsatt", "tillsatta", "besatt", "besatta", "filled", "occupied"),
 	unnamed: vocabularyOf("nn", "ejtillsatt", "inteklart"),
 	no:      vocabularyOf("nej", "no", "n", "0", "falskt", "false"),
 	over:    vocabularyOf("1", "nedlagt", "avslutat", "upphört", "avvecklat", "stängt", "ended"),
@@ -222,10 +223,17 @@ func digits(text string) (n int) {
 	return n
 }
 
+// century is what looks like a personal identity number with its century, whatever its last
+// digit: what is told of a cell need not be read.
+var century = regexp.MustCompile(`(?:^|[^0-9])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[0-9]{4}(?:[^0-9]|$)`)
+
+// longIdentity is how many digits that has.
+const longIdentity = 12
+
 // masked is a text with what stands for it where it has a personal detail.
 func masked(text string) string {
 	switch {
-	case personal(text):
+	case personal(text), digits(text) >= longIdentity && century.MatchString(text):
 		return "[personnummer]"
 	case reachable(text):
 		return "[personuppgift]"
