@@ -22,6 +22,7 @@ type table struct {
 	codes    map[string]string // see numbered
 	part     string            // the unit above its units, where that is told by the name of the sheet
 	chapters map[string]string // see numberedNames
+	paths    map[string]bool   // the ways that the list has rows of; see pathed
 	deep     bool              // who is above whom is told by how deep each stands
 	indents  bool              // who is above whom is told by indentation
 	levels   []step            // of a list of levels, the way to the row before, from the top down
@@ -84,6 +85,7 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 		t.rows = s.Rows[first:]
 	}
 	t.managers()
+	t.pathed()
 	t.persons, t.english = t.All(columns.Person), t.English()
 	for _, c := range t.Columns {
 		t.folded = append(t.folded, columns.Fold(c.Heading))

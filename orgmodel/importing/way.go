@@ -83,34 +83,6 @@ func (l *line) steps() (steps []step) {
 	return steps
 }
 
-// pathSigns stand between the units of a path; of several in one cell the first of
-// these is it.
-var pathSigns = []string{">", "»", "→", "\\", "|", "/"}
-
-// path reads the units of a path. It may end with the unit itself or above it.
-func (l *line) path() (steps []step) {
-	column := l.Of(columns.Path)
-	text := l.row().Cell(column)
-	for _, sign := range pathSigns {
-		if strings.Contains(text, sign) {
-			for _, name := range strings.Split(text, sign) {
-				if name = clean(name); !isBlank(name) {
-					steps = append(steps, stepTo(name, column))
-				}
-			}
-			break
-		}
-	}
-	if name := clean(text); len(steps) == 0 && name != "" {
-		steps = []step{stepTo(name, column)}
-	}
-	own := l.word(columns.Unit)
-	if own.text != "" && (len(steps) == 0 || steps[len(steps)-1].same != own.folded) {
-		steps = append(steps, step{name: own.text, same: own.folded, column: l.Of(columns.Unit)})
-	}
-	return steps
-}
-
 // below reads a list in which what stands further in is below what stands less far in, or
 // as far in behind another sign that came later.
 func (l *line) below(depth int, sign rune, name string) (steps []step) {
