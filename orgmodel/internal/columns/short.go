@@ -45,6 +45,7 @@ func shortened(heading string) (m Meaning, ok bool) {
 	}
 	for _, long := range longWords {
 		switch {
+		case words[0] == "" || words[0][0] != long.words[0][0]: // as almost all
 		case !shortens(words, long.words):
 		case ok && m != long.meaning:
 			return None, false
