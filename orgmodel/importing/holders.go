@@ -16,7 +16,7 @@ import (
 type holders struct {
 	tables []*table
 	held   []holding // the first row of each person in each post
-	slots  []int32   // where to look for them by their keys, counted from 1; 0: none
+	slots  []uint64  // where to look for them: half of their keys, and which they are, counted from 1; 0: none
 	seed   maphash.Seed
 	twice  map[string]bool // rows of those who have several, as they are written
 	ids    map[string]*numbered
@@ -31,7 +31,6 @@ type holders struct {
 // holding is a row of somebody who holds a post, in numbers: there is one for almost
 // every row, and a map of them would cost as much as all else.
 type holding struct {
-	key              uint64 // a number made of who holds which post
 	table, row, post int32
 }
 
@@ -54,7 +53,7 @@ func newHolders(tables []*table) holders {
 	for slots < 2*rows {
 		slots *= 2
 	}
-	return holders{tables: tables, held: make([]holding, 0, rows), slots: make([]int32, slots), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}, leads: map[string]*unit{}}
+	return holders{tables: tables, held: make([]holding, 0, rows), slots: make([]uint64, slots), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}, leads: map[string]*unit{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row
@@ -81,14 +80,17 @@ func (h *holders) first(row entry, p *post) (first entry, again bool) {
 	key, last := maphash.Bytes(h.seed, h.key), uint64(len(h.slots)-1)
 	slot := key & last
 	for ; h.slots[slot] > 0; slot = (slot + 1) & last {
-		other := &h.held[h.slots[slot]-1]
+		if h.slots[slot]>>32 != key>>32 {
+			continue
+		}
+		other := h.held[uint32(h.slots[slot])-1]
 		first = entry{h.tables[other.table], int(other.row)}
-		if other.key == key && h.same(first, other.post) {
+		if h.same(first, other.post) {
 			return first, true
 		}
 	}
-	h.held = append(h.held, holding{key, int32(row.table.number), int32(row.index), p.number})
-	h.slots[slot] = int32(len(h.held))
+	h.held = append(h.held, holding{int32(row.table.number), int32(row.index), p.number})
+	h.slots[slot] = key>>32<<32 | uint64(len(h.held))
 	return entry{}, false
 }
 

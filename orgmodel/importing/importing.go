@@ -186,6 +186,7 @@ type reading struct {
 	holders holders
 	titles  map[string]int // of posts, as they are compared, numbered from 1
 	posts   map[titled]*post
+	room    []post // for posts to come
 
 	titled    bool // some sheet of the workbook that is being read has headings
 	reporting bool // some list says which post another reports to

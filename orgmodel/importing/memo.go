@@ -15,8 +15,9 @@ import (
 type memo struct {
 	of      columns.Meaning
 	words   map[string]*word
-	last    *word // rows that stand together often have the same
-	passing word  // a text beyond those that are kept
+	last    *word         // rows that stand together often have the same
+	recent  [1 << 6]*word // those that were met last, by some of their letters
+	passing word          // a text beyond those that are kept
 }
 
 // newMemo is for a column of a meaning, nil where its texts are not judged.
@@ -57,17 +58,33 @@ func (m *memo) word(cell string) *word {
 	if m.last != nil && m.last.cell == cell {
 		return m.last
 	}
+	near := &m.recent[nearby(cell)]
+	if w := *near; w != nil && w.cell == cell {
+		m.last = w
+		return w
+	}
 	w := m.words[cell]
-	if w == nil {
+	switch {
+	case w != nil:
+		*near = w
+	case len(m.words) < keptWords:
+		w = &word{}
+		*w, *near, m.words[cell] = judged(cell, m.of), w, w
+	default:
 		w = &m.passing
-		if len(m.words) < keptWords {
-			w = &word{}
-			m.words[cell] = w
-		}
 		*w = judged(cell, m.of)
 	}
 	m.last = w
 	return w
+}
+
+// nearby is where a text is looked for first, by its length and three of its letters.
+func nearby(cell string) int {
+	n := len(cell)
+	if n == 0 {
+		return 0
+	}
+	return (n + 5*int(cell[n-1]) + 17*int(cell[n*3/4]) + 29*int(cell[n/2])) & (1<<6 - 1)
 }
 
 // judged is what a cell of a column means by itself.

@@ -18,8 +18,11 @@ type post struct {
 	counted     bool // by rows of posts; of a title beside a unit nobody says how many
 }
 
-// titled is what a post is known by: the numbers of its unit and of its title.
-type titled struct{ unit, title int32 }
+// titled is what a post is known by: the numbers of its unit and of its title, in one.
+type titled uint64
+
+// postsAtOnce is how many posts room is made for at a time.
+const postsAtOnce = 1 << 7
 
 // counts is how many of a post there are. Unknown is not zero: of what some rows do
 // not say there is no sum.
@@ -165,11 +168,16 @@ func (r *reading) titleNumber(folded string) int {
 
 // post is the post of a title in a unit; the first list that has it is its source.
 func (r *reading) post(u *unit, title string, number int, file string) *post {
-	at := titled{int32(u.number), int32(number)}
+	at := titled(u.number)<<32 | titled(number)
 	if p := r.posts[at]; p != nil {
 		return p
 	}
-	p := &post{title: title, file: file, unit: u, number: int32(len(r.posts))}
+	if len(r.room) == 0 {
+		r.room = make([]post, postsAtOnce)
+	}
+	p := &r.room[0]
+	r.room = r.room[1:]
+	*p = post{title: title, file: file, unit: u, number: int32(len(r.posts))}
 	r.posts[at] = p
 	u.posts = append(u.posts, p)
 	return p
