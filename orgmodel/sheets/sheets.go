@@ -10,6 +10,7 @@ package sheets
 
 import (
 	"bytes"
+	"regexp"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -117,11 +118,23 @@ var forms = []form{
 		message.Text{EN: "Ask for the list as a workbook or as CSV; or copy the table and paste it on standard input.", SV: "Be att få listan som arbetsbok eller CSV, eller kopiera tabellen och klistra in den på standard in."},
 	},
 	{
+		isOurs,
+		message.Text{EN: "it is a file of orgmodel, and no list", SV: "det är en fil för orgmodel, inte en lista"},
+		message.Text{EN: "An organisation is drawn and checked as it stands (orgmodel render, orgmodel validate), and a mapping is named with --mapping.", SV: "En organisation ritas och kontrolleras som den är (orgmodel render, orgmodel validate), och en mappning anges med --mapping."},
+	},
+	{
 		isMarkup,
 		message.Text{EN: "it is a web page or XML, whatever its name ends in", SV: "det är en webbsida eller XML, vad namnet än slutar på"},
 		message.Text{EN: "Open it in Excel and save it as an Excel workbook (.xlsx).", SV: "Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx)."},
 	},
 }
+
+// ours are lines as files of orgmodel have them, and no list does.
+var ours = regexp.MustCompile(`(?m)^(format *= *[0-9]+|\[organisation\]|\[\[[a-z_]+\]\]|unit *= *\[( *\{.*)?|\[(columns|kinds|same|mend)\]|(columns|kinds|same)\."[^"\n]*" *= *".*|mend\.[a-z-]+ *= *(true|false))[ \r]*(#.*)?$`)
+
+// isOurs reports whether a text is a file of this program: what is in it is no list of
+// units, and would be read as one with a unit a line.
+func isOurs(data []byte) bool { return ours.Match(data[:min(len(data), 4096)]) }
 
 // isCompound reports whether data is an OLE compound file: an old workbook, or one
 // that is encrypted.

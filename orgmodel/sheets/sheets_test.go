@@ -268,6 +268,18 @@ func TestHostile(t *testing.T) {
 			"hr.xlsx: cannot be read: it is a workbook in Excel's old format (.xls), whatever its name ends in. Open it in Excel and save it as an Excel workbook (.xlsx).",
 		},
 		{
+			"an organisation", []byte("# Ours\nformat = 1\n\n[organisation]\n"),
+			"hr.xlsx: cannot be read: it is a file of orgmodel, and no list. An organisation is drawn and checked as it stands (orgmodel render, orgmodel validate), and a mapping is named with --mapping.",
+		},
+		{
+			"a sketch", []byte("unit = [\r\n  { name = \"A\" },\r\n]\r\n"),
+			"hr.xlsx: cannot be read: it is a file of orgmodel, and no list. An organisation is drawn and checked as it stands (orgmodel render, orgmodel validate), and a mapping is named with --mapping.",
+		},
+		{
+			"a mapping", []byte("columns.\"Enhet\" = \"unit\"\n"),
+			"hr.xlsx: cannot be read: it is a file of orgmodel, and no list. An organisation is drawn and checked as it stands (orgmodel render, orgmodel validate), and a mapping is named with --mapping.",
+		},
+		{
 			"a web page", []byte("\n<HTML><body><table><tr><td>Enhet"),
 			"hr.xlsx: cannot be read: it is a web page or XML, whatever its name ends in. Open it in Excel and save it as an Excel workbook (.xlsx).",
 		},
