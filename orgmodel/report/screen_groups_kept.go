@@ -111,9 +111,9 @@ func (p *diffPage) keptCells(withOthers bool) (cells []string) {
 // it is open what the new file has for them first.
 func (p *diffPage) keptOtherwise() []keptKind {
 	return []keptKind{
-		{keptPlanned, rowTexts.plannedFor, rowTexts.plannedOf, meansTexts.plannedFor, keptTexts.planned},
-		{keptOpen, rowTexts.openFor, rowTexts.openOf, meansTexts.openFor, keptTexts.open},
-		{keptAssumed, rowTexts.assumedFor, rowTexts.assumedOf, meansTexts.assumedFor, keptTexts.assumed},
+		{how: keptPlanned, means: meansTexts.plannedFor, line: keptTexts.planned}, // no row tells of it, see rowKept
+		{how: keptOpen, cell: rowTexts.openFor, named: rowTexts.openOf, means: meansTexts.openFor, line: keptTexts.open},
+		{how: keptAssumed, cell: rowTexts.assumedFor, named: rowTexts.assumedOf, means: meansTexts.assumedFor, line: keptTexts.assumed},
 	}
 }
 

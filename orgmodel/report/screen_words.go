@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                                                                                                                                           map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                                                            message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                                                   message.Text
-	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named, assumedOf, openOf, plannedOf message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                                                         counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, plannedFor, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                                  counted
+	missing                                                                                                                                                                                                                                                                                                map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                                                 message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                                        message.Text
+	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named, assumedOf, openOf message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                                              counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                                   counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -78,8 +78,6 @@ var rowTexts = struct {
 	assumedOf:       message.Text{EN: "{0}: assumed services", SV: "{0}: antagna insatser"},
 	openFor:         both(message.Text{EN: "for {0} unknown if new services", SV: "för {0} oklart om nya insatser"}),
 	openOf:          message.Text{EN: "{0}: unknown if new services reach it", SV: "{0}: oklart om nya insatser når gruppen"},
-	plannedFor:      both(message.Text{EN: "{0} with planned measures only", SV: "{0} med bara planåtgärder"}),
-	plannedOf:       message.Text{EN: "{0}: planned measures, no new service stated", SV: "{0}: planåtgärder, ingen ny insats anges"},
 	moreFacts:       counted{message.Text{EN: "{0} other fact", SV: "{0} uppgift till"}, message.Text{EN: "{0} other facts", SV: "{0} uppgifter till"}},
 	fresh:           both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
 	freshParts:      counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},
