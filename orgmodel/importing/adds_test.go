@@ -136,3 +136,30 @@ error no-name: A row names no unit 1 3
 left out: 3, no-name
 `}.run(t)
 }
+
+// TestShortNamesInTitles holds that names of two letters are names, too, and that short
+// words of titles are none.
+func TestShortNamesInTitles(t *testing.T) {
+	imported{"", []string{table("Enhet;Befattning;Personnamn", "A;Handläggare Bo Ek;Bo Ek", "A;Kurator Bo;Ek, Bo", "A;HANDLÄGGARE BO EK;Bo Ek", "A;HR chef;Hr Ek", "A;Kock av rang;Av Ek")}, importing.Options{}, `
+A (unit) assumed kind
+  · Befattning ×2
+  · HR chef ×1
+  · Kock av rang ×1
+info person-for-title: Persons stand where the manager's title should 3 B2 B3 B4
+`}.run(t)
+}
+
+// TestSpacesInNumbers holds that spaces stand between thousands only.
+func TestSpacesInNumbers(t *testing.T) {
+	imported{"", []string{table("Enhet;Överordnad;Antal", "SF;;1 100", "A;SF;2 5", "B;SF;ca 10 000", "C;SF;10 – 15", "D;SF;> 10", "E;SF;12 1000", "F;SF; 7 st ")}, importing.Options{}, `
+SF (unit) heads 1100 assumed kind
+  A (unit) assumed kind
+  B (unit) heads ~10000 assumed kind
+  C (unit) heads 10..15 assumed kind
+  D (unit) heads >10 assumed kind
+  E (unit) assumed kind
+  F (unit) heads 7 assumed kind
+error unread-number: “2 5” is not a number that can be read in that column 1 C3
+error unread-number: “12 1000” is not a number that can be read in that column 1 C7
+`}.run(t)
+}

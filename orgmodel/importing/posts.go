@@ -243,7 +243,7 @@ func (e entry) isVacant() bool {
 // namesPerson reports whether a title has a word of who holds it. Its words begin with
 // some letters, which most names do not.
 func (e entry) namesPerson(title string, first starts) bool {
-	row := e.row()
+	row, short := e.row(), 0
 	for _, c := range e.persons {
 		cell := row.Cell(c.Index)
 		if !mayBegin(cell, first) {
@@ -255,8 +255,13 @@ func (e entry) namesPerson(title string, first starts) bool {
 		for cell != "" {
 			var word string
 			word, cell = nextWord(cell)
-			if len(word) > 2 && hasWord(title, word) && !saysVacant(word) {
-				return true
+			if len(word) < 2 || saysVacant(word) {
+				continue
+			}
+			if as, found := hasWord(title, word); found {
+				if short += weight(as); short > 1 {
+					return true
+				}
 			}
 		}
 	}
@@ -286,15 +291,23 @@ var signs = func() (list [256]bool) {
 	return list
 }()
 
-// hasWord reports whether a text has a word, in any case.
-func hasWord(text, word string) bool {
+// weight is how much a word of a name says in a title: of two letters, one that may be "av"
+// or "HR" says half, and "Bo" all.
+func weight(word string) int {
+	if len(word) == 2 && (word[0] >= 'a' || word[1] < 'a') {
+		return 1
+	}
+	return 2
+}
+
+// hasWord finds a word in a text, in any case.
+func hasWord(text, word string) (as string, found bool) {
 	for text != "" {
-		var other string
-		if other, text = nextWord(text); strings.EqualFold(other, word) {
-			return true
+		if as, text = nextWord(text); strings.EqualFold(as, word) {
+			return as, true
 		}
 	}
-	return false
+	return "", false
 }
 
 // plainPost is what a post is called whose title is not known.

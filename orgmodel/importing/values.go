@@ -76,6 +76,17 @@ func isNoID(text string) bool {
 // spaces are those that stand within numbers.
 var spaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2009", "")
 
+// spaced is a number with spaces between its thousands.
+var spaced = regexp.MustCompile(`^[0-9]{1,3}(?:[ \x{a0}\x{202f}\x{2009}][0-9]{3})+(?:[.,][0-9]+)?$`)
+
+// unspaced is a number without the spaces between its thousands. Others stand between two
+// numbers, or are there by mistake: "2 5" is not 25.
+func unspaced(text string) (bare string, ok bool) {
+	text = strings.TrimSpace(text)
+	bare = spaces.Replace(text)
+	return bare, bare == text || spaced.MatchString(text)
+}
+
 // number reads what lists write for a number: "1 100", "4,5", "ca 47", "~47", "75 %",
 // "3 st", "<5", "10–15". It is in doubt where what stands before exactly three decimals may
 // be a sign between thousands.
@@ -100,7 +111,10 @@ func number(text string) (q orgmodel.Quantity, doubtful, ok bool) {
 	if text != "" && strings.ContainsRune("<>", rune(text[0])) && about == "" {
 		text, about = text[1:], text[:1]
 	}
-	text = spaces.Replace(text)
+	text, ok = unspaced(text)
+	if !ok {
+		return orgmodel.Quantity{}, false, false
+	}
 	doubtful = thousands.MatchString(text)
 	n, ok := decimal(text)
 	if !ok {
@@ -115,8 +129,9 @@ var counted = []string{"årsarbetare", "anställda", "personer", "tjänster", "f
 
 // span reads "10–15", of two whole numbers.
 func span(low, high string) (q orgmodel.Quantity, doubtful, ok bool) {
-	low, high = spaces.Replace(low), spaces.Replace(high)
-	if strings.Trim(low+high, "0123456789") != "" || low == "" || high == "" {
+	low, lowOK := unspaced(low)
+	high, highOK := unspaced(high)
+	if !lowOK || !highOK || strings.Trim(low+high, "0123456789") != "" || low == "" || high == "" {
 		return orgmodel.Quantity{}, false, false
 	}
 	q, err := orgmodel.ParseQuantity(low + ".." + high)
