@@ -12,6 +12,8 @@ func TestHeadingsOfTheUnitAbove(t *testing.T) {
 		"Enhet (överordnad)":              Parent,
 		"Närmast överordnad organisation": Parent,
 		"Parent org unit id":              Parent,
+		"Tillhör org.enhet":               Parent,
+		"Chef (J/N)":                      Manager,
 		"Överordnad chef":                 ReportsTo,
 		"Överordnat befattnings-id":       ReportsTo,
 		"Överordnad befattning":           ReportsTo,

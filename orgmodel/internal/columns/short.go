@@ -93,7 +93,7 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 
 // aboveWords are what stands before a heading of units or behind it, and says that it is
 // of the unit above: "Överordnat org-id", "Enhetskod överordnad".
-var aboveWords = []string{"närmastöverordnad", "närmastöverordnat", "överordnad", "överordnat", "överordnade", "överliggande", "parent", "superior"}
+var aboveWords = []string{"närmastöverordnad", "närmastöverordnat", "överordnad", "överordnat", "överordnade", "överliggande", "tillhör", "ingåri", "lyderunder", "parent", "superior"}
 
 func ofAbove(folded string) bool {
 	for _, word := range aboveWords {
@@ -108,4 +108,4 @@ func ofAbove(folded string) bool {
 }
 
 // asides are what stands in brackets behind a heading and changes nothing: "Antal (st)".
-var asides = []string{"st", "namn", "titel", "antal", "heltid", "name", "title"}
+var asides = []string{"st", "namn", "titel", "antal", "heltid", "name", "title", "jn", "janej", "yn", "yesno"}
