@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"io"
 	"math"
 	"slices"
@@ -341,11 +340,12 @@ func (p *diffPage) leftOut(hidden []string, shorter map[string]string) string {
 		star = ground.Star
 	}
 	short, known := shorter[hidden[0]]
+	number := already(orgmodel.Exactly(int64(len(hidden))).In(p.lang) + star)
 	switch {
 	case !known && len(hidden) == 1:
-		return rowTexts.moreFacts.one.With(already("1" + star)).In(p.lang)
+		return rowTexts.moreFacts.one.With(number).In(p.lang)
 	case !known:
-		return rowTexts.moreFacts.many.With(already(fmt.Sprint(len(hidden)) + star)).In(p.lang)
+		return rowTexts.moreFacts.many.With(number).In(p.lang)
 	case len(hidden) == 1:
 		return short
 	case anyStarred(hidden[:1]):

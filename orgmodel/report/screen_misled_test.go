@@ -121,7 +121,7 @@ func TestNobodyIsMisled(t *testing.T) {
 		{"members of a team are not the whole staff", borlange, []string{"medlemmarna i Resursteam Delområde 1–6 leds även av Enhetschef och Rektor", "leds av fler: medlemmar i 2* enheter"}, []string{"personalen vid"}, nil},
 		{"whom new services reach is not stated, and no group keeps just the same", uppsala, []string{"för 1* oklart om nya insatser"}, []string{"mister någon insats", "samma insatser"}, nil},
 		{"a part that is left out is no number of groups", linkoping, []string{"… 1* till nås"}, []string{"… 1* till övrigt", "… 1* till antag"}, nil},
-		{"groups described now are counted", uppsala, []string{"4* nås, okänt tidigare"}, nil, nil},
+		{"a cell that is cut says what it leaves out, and that there is more", uppsala, []string{"… 1* får ny insats m.m."}, nil, nil},
 		{"a grant that is described now is no money of the plan", uppsala, []string{"ärendegångar; belopp"}, []string{"kostar"}, []string{"vad Medel för subventionerade anställningar kostar"}},
 		{"an amount is starred by its own budget only", linkoping, nil, []string{"5* mnkr", "(1 av 3)"}, nil},
 		{"the border of a hand-off is told", [2]*orgmodel.Organisation{handedOn(t, "b", ""), handedOn(t, "c", "")},
@@ -147,6 +147,19 @@ func TestNobodyIsMisled(t *testing.T) {
 				t.Errorf("%s: the page says %q", c.what, text)
 			}
 		}
+	}
+}
+
+// TestWhatACellHides: groups that are described now are counted below the first screen where
+// its row has no room for them.
+func TestWhatACellHides(t *testing.T) {
+	l := compared(exampleOrg(t, "uppsala/current"), exampleOrg(t, "uppsala/action-plan-2023"))
+	var b strings.Builder
+	if err := DiffText(&b, l, Options{Lang: message.SV}); err != nil {
+		t.Fatal(err)
+	}
+	if whole := strings.Join(strings.Fields(b.String()), " "); !strings.Contains(whole, "4* nås, okänt tidigare") {
+		t.Errorf("nothing says how many groups are described now:\n%s", whole)
 	}
 }
 
