@@ -15,7 +15,7 @@ import (
 var regionTexts = struct{ ask, askOld, help, undated, dated message.Text }{
 	ask:     message.Text{EN: "{0} is {1} and is touched by the change, but the cooperation agreement with the region, {2}, {3}. Does it need to be changed? {4}", SV: "{0} är {1} och berörs av förändringen, men överenskommelsen om samverkan med regionen, {2}, {3}. Behöver den ändras? {4}"},
 	askOld:  message.Text{EN: "{0} is {1} and is touched by the change, but the agreement on collaboration (samarbete) with the region, {2}, {3}. Does it need to be changed? {4}", SV: "{0} är {1} och berörs av förändringen, men överenskommelsen om samarbete med regionen, {2}, {3}. Behöver den ändras? {4}"},
-	help:    message.Text{EN: "Add the new agreement, with since, or answer with [[accept]] and rule = \"D607\" that it fits as it is. Check with a lawyer.", SV: "Lägg till den nya överenskommelsen med since, eller svara med [[accept]] och rule = \"D607\" att den passar som den är. Stäm av med jurist."},
+	help:    message.Text{EN: "Add the new agreement, with since, or answer with [[accept]] and rule = \"{0}\" that it fits as it is. Check with a lawyer.", SV: "Lägg till den nya överenskommelsen med since, eller svara med [[accept]] och rule = \"{0}\" att den passar som den är. Stäm av med jurist."},
 	dated:   message.Text{EN: "dates from {0}", SV: "gäller sedan {0}"},
 	undated: message.Text{EN: "was there before", SV: "fanns redan förut"},
 }
@@ -47,7 +47,7 @@ func checkRegionAgreementFits(p *Pass, agreements []int) {
 			where = at(ref.Type, ref.Index).key("duty")
 		}
 		f := Finding{
-			At: where, Severity: diag.Question, About: []string{g.duty}, Covers: services, Law: g.law, Help: regionTexts.help.With(),
+			At: where, Severity: diag.Question, About: []string{g.duty}, Covers: services, Law: g.law, Help: regionTexts.help.With(message.Code(p.Rule.ID)),
 			Message: text.With(some(names(services, p.nameOf)), g.what, message.Quoted(latest.Name), since, toBoard),
 			Day:     p.lawOf(&by[0], atAnyTime),
 		}
