@@ -38,7 +38,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 		case before == after:
 			same++
 		default:
-			differs := mark.difference(p.c.deltaOf(f), &f.Old, &f.New, f.Figure.Unit)
+			differs := mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit)
 			if f.Apart != compare.Comparable && before.Tells() && after.Tells() {
 				differs = apartSign
 				if why := f.Apart.Text().In(p.lang); !slices.Contains(unlike, why) {
@@ -133,19 +133,6 @@ var shareTexts = struct{ before, after, of, byUnit message.Text }{
 	after:  message.Text{EN: "after: {0}", SV: "efter: {0}"},
 	of:     message.Text{EN: "{0} of {1}", SV: "{0} av {1}"},
 	byUnit: message.Text{EN: ", {0} by the areas of the provider", SV: ", {0} enligt utförarens områden"},
-}
-
-// deltaOf is by how much a key figure differs. Of staff it is what the first screen says:
-// unit by unit, so that those who state no number in either file hide no change of others.
-func (c *Contrast) deltaOf(f *FigurePair) orgmodel.Quantity {
-	if c.Summary.Apart || !f.Old.Quantity.Tells() || !f.New.Quantity.Tells() {
-		return f.Delta
-	}
-	unitByUnit := map[string]orgmodel.Quantity{metrics.M27Heads: c.Summary.Staff.Delta.Quantity, metrics.M27FTE: c.Summary.Staff.FTEDelta.Quantity}
-	if q := unitByUnit[f.Figure.ID]; q.Exact() {
-		return q
-	}
-	return f.Delta
 }
 
 // unlikeFigures says why some figures have no difference: the two are not about the

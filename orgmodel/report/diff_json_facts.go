@@ -201,7 +201,7 @@ func (p jsonPage) figures() []jsonFigurePair {
 		list[i] = jsonFigurePair{
 			ID: f.Figure.ID, Metric: f.Metric.ID, Name: f.Figure.Label.In(p.lang), Unit: f.Figure.Unit.In(p.lang),
 			Old: jsonFigure{quantityJSON(f.Old.Quantity), old.rests(&f.Old)}, New: jsonFigure{quantityJSON(f.New.Quantity), now.rests(&f.New)},
-			Delta: jsonDifference{quantityJSON(p.deltaOf(f)), f.Figure.Unit.Difference().In(p.lang), groundJSON(f.Old.Brief(old.look).And(f.New.Brief(now.look)))},
+			Delta: jsonDifference{quantityJSON(f.Delta), f.Figure.Unit.Difference().In(p.lang), groundJSON(f.Old.Brief(old.look).And(f.New.Brief(now.look)))},
 			Apart: f.Apart.String(),
 		}
 	}
