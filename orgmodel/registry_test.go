@@ -44,7 +44,8 @@ var registries = []registry{
 	{"orgmodel/commandline", "command", "commands", nil},
 	{"orgmodel/commandline", "fileFormat", "fileFormats", nil},
 	{"orgmodel/report", "func(io.Writer, *Findings, Options) error", "printers", nil},
-	{"orgmodel/report", "func(io.Writer, []*diag.Rule, Options) error", "rulePrinters", nil},
+	{"orgmodel/report/rulebook", "func(io.Writer, []*diag.Rule, printing.Options) error", "printers", nil},
+	{"orgmodel/report/outline", "func(io.Writer, string, *drawing.Drawing, printing.Options) error", "printers", nil},
 }
 
 func TestEveryRowIsInItsRegistry(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/rulebook"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -76,13 +77,13 @@ func firstDifference(a, b string) (line int, differ bool) {
 
 func rulesPage(b *bytes.Buffer, l message.Lang) {
 	b.WriteString(generatedNote)
-	if err := report.RulesMarkdown(b, catalogue.All(), report.Options{Lang: l}); err != nil {
+	if err := rulebook.Markdown(b, catalogue.All(), report.Options{Lang: l}); err != nil {
 		panic(err) // a bytes.Buffer takes everything
 	}
-	if err := report.UndecidedMarkdown(b, rules.Undecidable(), report.Options{Lang: l}); err != nil {
+	if err := rulebook.UndecidedMarkdown(b, rules.Undecidable(), report.Options{Lang: l}); err != nil {
 		panic(err)
 	}
-	if err := report.LeftOutMarkdown(b, rules.NotInFormat(), report.Options{Lang: l}); err != nil {
+	if err := rulebook.LeftOutMarkdown(b, rules.NotInFormat(), report.Options{Lang: l}); err != nil {
 		panic(err)
 	}
 }
@@ -109,15 +110,15 @@ func schemaTerms(table []*command) []entry {
 // lawPage is the table of law, article by article, with who refers to what.
 func lawPage(b *bytes.Buffer, l message.Lang) {
 	b.WriteString(generatedNote)
-	var users []report.LawUser
+	var users []rulebook.LawUser
 	for _, r := range catalogue.All() {
-		users = append(users, report.LawUser{ID: r.ID, Title: r.Title, Law: r.Law})
+		users = append(users, rulebook.LawUser{ID: r.ID, Title: r.Title, Law: r.Law})
 	}
 	for _, u := range rules.Undecidable() {
-		users = append(users, report.LawUser{ID: u.ID, Title: u.Reason, Law: u.Law})
+		users = append(users, rulebook.LawUser{ID: u.ID, Title: u.Reason, Law: u.Law})
 	}
-	slices.SortFunc(users, func(x, y report.LawUser) int { return strings.Compare(x.ID, y.ID) })
-	if err := report.LawMarkdown(b, users, report.Options{Lang: l}); err != nil {
+	slices.SortFunc(users, func(x, y rulebook.LawUser) int { return strings.Compare(x.ID, y.ID) })
+	if err := rulebook.LawMarkdown(b, users, report.Options{Lang: l}); err != nil {
 		panic(err)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/outline"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
@@ -174,5 +175,5 @@ func (s *session) gitTextconv(file string) error {
 	if err != nil {
 		return s.lines(text)
 	}
-	return s.unwritten("", report.OutlinePrinterOf(report.OutlineFormats()[0])(s.Stdout, view.Name, d, s.options(s.Stdout)))
+	return s.unwritten("", outline.PrinterOf(outline.Formats()[0])(s.Stdout, view.Name, d, s.options(s.Stdout)))
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/outline"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
@@ -179,7 +180,7 @@ func TestHostile(t *testing.T) {
 	for _, view := range views.All() {
 		seen := false
 		for _, file := range []string{"six.toml", "model.toml"} { // no example has something for every view
-			for _, format := range report.OutlineFormats() {
+			for _, format := range outline.Formats() {
 				if format == docxFormat {
 					continue
 				}

@@ -6,7 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/rulebook"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -17,7 +17,7 @@ var rulesCommand = command{
 		EN: "Lists everything that validate and diff can report, family by family, with the severity it has unless a file says otherwise.",
 		SV: "Listar allt som validate och diff kan påpeka, familj för familj, med den allvarlighetsgrad som gäller om inte filen säger något annat.",
 	},
-	flags: []flagSpec{formatFlag(report.RuleFormats(), message.Text{
+	flags: []flagSpec{formatFlag(rulebook.Formats(), message.Text{
 		EN: "How the list is written; json and markdown have all there is about each rule.",
 		SV: "Hur listan skrivs; json och markdown har allt om varje regel.",
 	})},
@@ -26,12 +26,12 @@ var rulesCommand = command{
 		{"orgmodel rules --format markdown --lang sv > regler.md", message.Text{EN: "Write them out as a page in Swedish.", SV: "Skriv ut dem som en sida på svenska."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		return s.rules(rulesOptions{print: report.RulePrinterOf(c.String("format"))})
+		return s.rules(rulesOptions{print: rulebook.PrinterOf(c.String("format"))})
 	},
 }
 
 type rulesOptions struct {
-	print report.RulePrinter
+	print rulebook.Printer
 }
 
 func (s *session) rules(o rulesOptions) error {
@@ -71,7 +71,7 @@ type explainOptions struct {
 
 func (s *session) explain(o explainOptions) error {
 	if o.undecided != nil {
-		return s.unwritten("", report.ExplainUndecided(s.Stdout, o.undecided, s.options(s.Stdout)))
+		return s.unwritten("", rulebook.ExplainUndecided(s.Stdout, o.undecided, s.options(s.Stdout)))
 	}
-	return s.unwritten("", report.Explain(s.Stdout, o.rule, s.options(s.Stdout)))
+	return s.unwritten("", rulebook.Explain(s.Stdout, o.rule, s.options(s.Stdout)))
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/outline"
 )
 
 var showCommand = command{
@@ -19,7 +20,7 @@ var showCommand = command{
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: append([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		openFormatFlag(report.OutlineFormats(), message.Text{
+		openFormatFlag(outline.Formats(), message.Text{
 			EN: "How the outline is written: text to read here, markdown to paste, docx for Word, json for programs. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur dispositionen skrivs: text att läsa här, markdown att klistra in, docx för Word, json för program. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
@@ -29,7 +30,7 @@ var showCommand = command{
 		{"orgmodel show --root socialnamnden --depth 2 borlange.toml", message.Text{EN: "Read a part of it.", SV: "Läs en del av den."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		format, err := formatFor("show", c, report.OutlineFormats())
+		format, err := formatFor("show", c, outline.Formats())
 		if err != nil {
 			return err
 		}
@@ -52,7 +53,7 @@ func (s *session) show(o showOptions) error {
 	if err := s.spare("show", o.out); err != nil {
 		return err
 	}
-	print := report.OutlinePrinterOf(o.format)
+	print := outline.PrinterOf(o.format)
 	if err := s.deliverAs("show", o.format, o.out, func(w io.Writer) error { return print(w, o.view, d, s.options(w)) }); err != nil {
 		return err
 	}

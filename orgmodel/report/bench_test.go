@@ -13,10 +13,10 @@ import (
 func BenchmarkManyFindings(b *testing.B) {
 	few, many := manyFindings(1_000), manyFindings(10_000)
 	for _, p := range printers {
-		b.Run(p.name, func(b *testing.B) {
+		b.Run(p.Name, func(b *testing.B) {
 			print := func(f *Findings) func() {
 				return func() {
-					if err := p.print(io.Discard, f, Options{Lang: message.SV}); err != nil {
+					if err := p.Print(io.Discard, f, Options{Lang: message.SV}); err != nil {
 						b.Fatal(err)
 					}
 				}

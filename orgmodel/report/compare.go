@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // SideBySide is any number of organisations laid side by side, with what the
@@ -96,7 +97,7 @@ func (s *SideBySide) rest(member int, keys []ground.Key) ground.Brief {
 // ComparePrinter writes organisations side by side in one format.
 type ComparePrinter func(io.Writer, *SideBySide, Options) error
 
-var comparePrinters = formats[ComparePrinter]{
+var comparePrinters = printing.Formats[ComparePrinter]{
 	{"text", CompareText},
 	{"markdown", CompareMarkdown},
 	{"json", CompareJSON},
@@ -106,10 +107,10 @@ var comparePrinters = formats[ComparePrinter]{
 }
 
 // CompareFormats lists the formats, the one for people first.
-func CompareFormats() []string { return comparePrinters.names() }
+func CompareFormats() []string { return comparePrinters.Names() }
 
 // ComparePrinterOf returns the printer of a format, or nil.
-func ComparePrinterOf(format string) ComparePrinter { return comparePrinters.of(format) }
+func ComparePrinterOf(format string) ComparePrinter { return comparePrinters.Of(format) }
 
 // CompareText writes for a terminal: no more columns beside each other than it
 // has room for.

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonCompare is published as docs/compare.schema.json.
@@ -148,7 +149,7 @@ type jsonChecked struct {
 func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 	j := newCompareData(s, o)
 	out := jsonCompare{
-		FormatVersion: formatVersion, Law: lawJSON(s.laws()), Members: make([]jsonMember, len(s.Members)), Notes: make([]jsonNote, len(s.Notes)),
+		FormatVersion: printing.FormatVersion, Law: lawJSON(s.laws()), Members: make([]jsonMember, len(s.Members)), Notes: make([]jsonNote, len(s.Notes)),
 		Metrics: []jsonComparedFigure{}, Changes: []jsonComparedFigure{}, Indicators: []jsonComparedOutcomes{}, Apart: []jsonApart{},
 		Coverage: []jsonComparedGroup{}, Pathways: []jsonComparedPathway{}, Findings: []jsonChecked{},
 	}
@@ -175,7 +176,7 @@ func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 	if s.has(PartFindings) {
 		out.Findings = j.findings()
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 // compareData is what is laid side by side on its way to a program.

@@ -1,9 +1,6 @@
 package report
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -89,12 +86,4 @@ func bestWish(label string, w *compare.Wish, l message.Lang) string {
 		return compareTexts.lower.With(label).In(l)
 	}
 	return compareTexts.higher.With(label).In(l)
-}
-
-func upperFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }

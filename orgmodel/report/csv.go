@@ -12,25 +12,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
-// Dialect is how a table is written for what opens it. The zero value is for
-// programs: commas between cells, decimal points, no mark.
-type Dialect struct {
-	Separator rune // between cells; 0: a comma, or a semicolon where that is the decimal sign
-	// Swedish is what a spreadsheet in Swedish opens as it stands: decimal
-	// commas, and a mark by which it knows the encoding.
-	Swedish bool
-}
-
-func (d Dialect) separator() rune {
-	switch {
-	case d.Separator != 0:
-		return d.Separator
-	case d.Swedish:
-		return ';'
-	}
-	return ','
-}
-
 // tableCSV collects the rows of a table: all CSV of the program is written by it, and
 // the sheets of a workbook are filled with it. What is no number goes through text, and
 // cannot become a formula.
@@ -91,7 +72,7 @@ func (t *tableCSV) write(w io.Writer) error {
 		b.WriteString("\uFEFF")
 	}
 	c := csv.NewWriter(b)
-	c.Comma = t.separator()
+	c.Comma = t.Between()
 	texts := make([]string, 0, len(t.columns))
 	for _, column := range t.columns {
 		texts = append(texts, harmless.Cell(column))

@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // Contrast is all there is to say of two organisations: what differs, what it
@@ -144,7 +145,7 @@ func (c *Contrast) findings() *Findings {
 // DiffPrinter writes a comparison in one format.
 type DiffPrinter func(io.Writer, *Contrast, Options) error
 
-var diffPrinters = formats[DiffPrinter]{
+var diffPrinters = printing.Formats[DiffPrinter]{
 	{"text", DiffText},
 	{"markdown", DiffMarkdown},
 	{"json", DiffJSON},
@@ -156,7 +157,7 @@ var diffPrinters = formats[DiffPrinter]{
 }
 
 // DiffFormats lists the formats of comparisons, the one for people first.
-func DiffFormats() []string { return diffPrinters.names() }
+func DiffFormats() []string { return diffPrinters.Names() }
 
 // DiffPrinterOf returns the printer of a format, or nil.
-func DiffPrinterOf(format string) DiffPrinter { return diffPrinters.of(format) }
+func DiffPrinterOf(format string) DiffPrinter { return diffPrinters.Of(format) }

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonDiff is published as docs/diff.schema.json.
@@ -139,12 +140,12 @@ type jsonReceiving struct {
 
 // DiffJSON writes a comparison for programs: all changes, with what explains
 // them. Ids in it are stable, texts are not.
-func DiffJSON(w io.Writer, c *Contrast, o Options) error { return writeJSON(w, diffJSON(c, o)) }
+func DiffJSON(w io.Writer, c *Contrast, o Options) error { return printing.JSON(w, diffJSON(c, o)) }
 
 func diffJSON(c *Contrast, o Options) jsonDiff {
 	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
 	j := jsonDiff{
-		FormatVersion: formatVersion,
+		FormatVersion: printing.FormatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
 		Unrelated: c.Diff.Match.Unrelated, OneHistory: c.Diff.OneHistory(), Backwards: c.Diff.Match.Backwards, ReadComplete: c.Diff.Match.Complete,
 		Withheld:     c.Diff.Withheld(),

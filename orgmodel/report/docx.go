@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document/docx"
 )
@@ -30,11 +29,6 @@ func CompareDOCX(w io.Writer, s *SideBySide, o Options) error {
 // TimelineDOCX writes a chain of states, with all lists whole.
 func TimelineDOCX(w io.Writer, t *Walked, o Options) error {
 	return docx.Write(w, timelineDocument(t, o.Lang, 0))
-}
-
-// OutlineDOCX writes what a drawing shows.
-func OutlineDOCX(w io.Writer, _ string, d *drawing.Drawing, _ Options) error {
-	return docx.Write(w, outlineDocument(d))
 }
 
 // MetricsDOCX writes key figures.

@@ -25,6 +25,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/outline"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
@@ -153,7 +154,7 @@ func TestWordSaysAllElse(t *testing.T) {
 				if err != nil {
 					continue // nothing to show in this view
 				}
-				hold("show "+v.Name, func(w io.Writer) error { return OutlineMarkdown(w, v.Name, d, o) }, func(w io.Writer) error { return OutlineDOCX(w, v.Name, d, o) })
+				hold("show "+v.Name, func(w io.Writer) error { return outline.Markdown(w, v.Name, d, o) }, func(w io.Writer) error { return outline.DOCX(w, v.Name, d, o) })
 			}
 		}
 	}

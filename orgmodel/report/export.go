@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
@@ -79,7 +80,7 @@ type jsonModel struct {
 
 // ExportJSON writes the whole model, which “orgmodel import” reads as the same.
 func ExportJSON(w io.Writer, e *Export, o Options) error {
-	return writeJSON(w, jsonModel{
+	return printing.JSON(w, jsonModel{
 		FormatVersion: exchange.FormatVersion, Version: e.Version, File: e.File, Status: string(e.Org.Header.Status), Sketch: e.Org.Sketch,
 		Law: lawJSON(e.Findings.Law), NotExamined: notExaminedJSON(e.Findings.NotExamined, o.Lang), Model: exchange.Model(e.Org),
 	})

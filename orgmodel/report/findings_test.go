@@ -13,13 +13,13 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
-	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/reporttest"
 )
 
 func TestText(t *testing.T) {
@@ -29,7 +29,7 @@ func TestText(t *testing.T) {
 		change  func(*Findings)
 		want    string
 	}{
-		{"English", Options{Lang: message.EN}, nil, lines(
+		{"English", Options{Lang: message.EN}, nil, reporttest.Lines(
 			"borlänge, 100%.toml:3:10: error: “kf” is nowhere. [S001 dangling-reference]",
 			"   3 | parent = \"kf\"",
 			"     |          ^^^^",
@@ -45,7 +45,7 @@ func TestText(t *testing.T) {
 			"",
 			"1 error, 1 question, 1 answered.",
 		)},
-		{"Swedish, quiet", Options{Lang: message.SV, Quiet: true}, func(f *Findings) { f.List = f.List[:1] }, lines(
+		{"Swedish, quiet", Options{Lang: message.SV, Quiet: true}, func(f *Findings) { f.List = f.List[:1] }, reporttest.Lines(
 			"borlänge, 100%.toml:3:10: fel: ”kf” finns inte. [S001]",
 			"   3 | parent = \"kf\"",
 			"     |          ^^^^",
@@ -53,7 +53,7 @@ func TestText(t *testing.T) {
 			"     = hjälp: Rätta id:t.",
 			"     = se: borlänge, 100%.toml:2:1: Den anges här.",
 		)},
-		{"why is said once", Options{Lang: message.EN, Quiet: true}, func(f *Findings) { f.List = []diag.Diagnostic{f.List[1], f.List[1]} }, lines(
+		{"why is said once", Options{Lang: message.EN, Quiet: true}, func(f *Findings) { f.List = []diag.Diagnostic{f.List[1], f.List[1]} }, reporttest.Lines(
 			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
 			"   1 | [[unit]]",
 			"     | ^^^^^^^^",
@@ -65,7 +65,7 @@ func TestText(t *testing.T) {
 			"     | ^^^^^^^^",
 			"     = help: Ask them.",
 		)},
-		{"in colour", Options{Lang: message.EN, Color: true, Quiet: true}, func(f *Findings) { f.List = f.List[1:] }, lines(
+		{"in colour", Options{Lang: message.EN, Color: true, Quiet: true}, func(f *Findings) { f.List = f.List[1:] }, reporttest.Lines(
 			"\x1b[1mborlänge, 100%.toml:1:1:\x1b[0m \x1b[1;36mquestion:\x1b[0m Is it: a, b? \x1b[2m[S013 proposed-treated-as-in-force]\x1b[0m",
 			"\x1b[34m   1 |\x1b[0m [[unit]]",
 			"\x1b[34m     |\x1b[0m \x1b[1;36m^^^^^^^^\x1b[0m",
@@ -81,7 +81,7 @@ func TestText(t *testing.T) {
 				{Rule: f.List[0].Rule, Severity: diag.Info, Span: location.NewFile("a\nb.toml", nil).Span(0, 0), Message: message.Same("gone").With()},
 			}
 			f.Accepted, f.Unread = nil, []string{"a\nb.toml", "c.toml"}
-		}, lines(
+		}, reporttest.Lines(
 			"note: no\uFFFD[31m place here [S001 dangling-reference]",
 			"  = why: What cannot be found cannot be drawn.",
 			"  = help: Correct the id.",
@@ -118,7 +118,7 @@ func TestTally(t *testing.T) {
 }
 
 func TestGitHub(t *testing.T) {
-	want := lines(
+	want := reporttest.Lines(
 		`::error file=borlänge%2C 100%25.toml,line=3,col=10,endColumn=14,title=error%3A S001 dangling-reference::“kf” is nowhere.%0ACorrect the id.`,
 		`::warning file=borlänge%2C 100%25.toml,line=1,endLine=2,title=question%3A S013 proposed-treated-as-in-force::Is it: a, b?%0AWhy: A proposal | may fall. (Practice)%0AAnswered by: the file stating it, or an answer with reasons.%0AAsk%0Athem.`,
 	)
@@ -131,7 +131,7 @@ func TestGitHub(t *testing.T) {
 
 func TestJUnit(t *testing.T) {
 	got := printed(t, JUnit, sampleFindings(), Options{Lang: message.SV})
-	want := lines(
+	want := reporttest.Lines(
 		`<?xml version="1.0" encoding="UTF-8"?>`,
 		`<testsuites name="orgmodel" tests="4" failures="1" skipped="1">`,
 		`  <testsuite name="borlänge, 100%.toml" tests="3" failures="1" skipped="1">`,
@@ -170,28 +170,8 @@ func TestJSON(t *testing.T) {
 	}{
 		{"validate", func(b *bytes.Buffer) error { return JSON(b, strange, Options{Lang: message.SV}) }},
 		{"validate", func(b *bytes.Buffer) error { return JSON(b, &Findings{}, Options{Lang: message.EN}) }},
-		{"rules", func(b *bytes.Buffer) error { return RulesJSON(b, sampleRules(), Options{Lang: message.SV}) }},
-		{"rules", func(b *bytes.Buffer) error { return RulesJSON(b, nil, Options{Lang: message.SV}) }},
-		{"show", func(b *bytes.Buffer) error { return OutlineJSON(b, "structure", sampleDrawing(), Options{}) }},
 	} {
-		schema, err := jsonschema.NewCompiler().Compile("../../docs/" + c.schema + ".schema.json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		var b bytes.Buffer
-		if err := c.print(&b); err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.HasPrefix(b.Bytes(), []byte("{\n  \"format_version\": 1,\n")) {
-			t.Errorf("%s begins with %.40q", c.schema, b.Bytes())
-		}
-		value, err := jsonschema.UnmarshalJSON(&b)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := schema.Validate(value); err != nil {
-			t.Errorf("%s: %v", c.schema, err)
-		}
+		reporttest.Hold(t, "../../docs", c.schema, c.print)
 	}
 }
 
@@ -286,8 +266,8 @@ func TestBrokenWriter(t *testing.T) {
 	}
 	closed.Close()
 	for _, p := range printers {
-		if err := p.print(closed, sampleFindings(), Options{}); !errors.Is(err, os.ErrClosed) {
-			t.Errorf("%s: %v", p.name, err)
+		if err := p.Print(closed, sampleFindings(), Options{}); !errors.Is(err, os.ErrClosed) {
+			t.Errorf("%s: %v", p.Name, err)
 		}
 	}
 }
@@ -313,10 +293,10 @@ func TestManyFindings(t *testing.T) {
 	few, many := manyFindings(1_000), manyFindings(10_000)
 	for _, p := range printers {
 		work := func(f *Findings) float64 {
-			return testing.AllocsPerRun(1, func() { printed(t, p.print, f, Options{Lang: message.SV}) })
+			return testing.AllocsPerRun(1, func() { printed(t, p.Print, f, Options{Lang: message.SV}) })
 		}
 		if once, tenfold := work(few), work(many); tenfold > 12*once {
-			t.Errorf("%s: %v allocations for 1 000 findings, %v for 10 000", p.name, once, tenfold)
+			t.Errorf("%s: %v allocations for 1 000 findings, %v for 10 000", p.Name, once, tenfold)
 		}
 	}
 }
@@ -325,7 +305,7 @@ func TestFormats(t *testing.T) {
 	if d := cmp.Diff([]string{"text", "json", "sarif", "github", "junit"}, Formats()); d != "" {
 		t.Error(d)
 	}
-	if PrinterOf("yaml") != nil || RulePrinterOf("yaml") != nil || OutlinePrinterOf("yaml") != nil {
+	if PrinterOf("yaml") != nil {
 		t.Error("there is a printer for yaml")
 	}
 	for _, name := range Formats() {

@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/outline"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -38,7 +39,7 @@ func pagesIn(t *testing.T, l message.Lang) map[string]string {
 		all["validate "+name] = validated(org, l)
 		for _, v := range views.All() {
 			if d, err := v.Build(org, drawing.Options{Lang: l, OnlyText: true}); err == nil {
-				all["show "+v.Name+" "+name] = documented(t, func(w io.Writer) error { return OutlineMarkdown(w, v.Name, d, o) })
+				all["show "+v.Name+" "+name] = documented(t, func(w io.Writer) error { return outline.Markdown(w, v.Name, d, o) })
 			}
 		}
 	}

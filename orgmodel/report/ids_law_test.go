@@ -94,14 +94,14 @@ func proposalsPrinted(t rapid.TB, base, a, b *orgmodel.Organisation, langs ...me
 	p := proposed(base, a, b)
 	for _, l := range langs {
 		for _, f := range proposalsPrinters {
-			if !slices.Contains(drawnFormats, f.name) && !lawtest.Wide() {
+			if !slices.Contains(drawnFormats, f.Name) && !lawtest.Wide() {
 				continue
 			}
 			var out bytes.Buffer
-			if err := f.print(&out, p, Options{Lang: l}); err != nil {
+			if err := f.Print(&out, p, Options{Lang: l}); err != nil {
 				t.Fatal(err)
 			}
-			all[fmt.Sprint("proposals ", f.name, " ", l)] = readable(t, out.Bytes())
+			all[fmt.Sprint("proposals ", f.Name, " ", l)] = readable(t, out.Bytes())
 		}
 	}
 	return all

@@ -1,12 +1,13 @@
 package report
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
 )
 
 // Import is how an import is told.
@@ -18,7 +19,7 @@ type Import struct {
 // Imported tells a person what came of lists: what they were taken for, what was
 // understood, what is wrong by cause, and how many rows went where.
 func Imported(w io.Writer, r *importing.Result, i Import, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	t := &textPrinter{Writer: text.New(w, o)}
 	if !o.Quiet {
 		t.understood(r)
 	}
@@ -89,9 +90,9 @@ func (t *textPrinter) causes(list []importing.Finding, all bool) {
 
 // cause tells one finding: what, how many, where, and what to do.
 func (t *textPrinter) cause(f *importing.Finding) {
-	t.style(severityColors[f.Cause.Severity], f.Cause.Severity.Label().In(t.Lang)+":")
+	t.Style(text.Severity(f.Cause.Severity), f.Cause.Severity.Label().In(t.Lang)+":")
 	fmt.Fprintf(t, " %s ", oneLine(importTexts.what.With(f.What, f.Done).In(t.Lang)))
-	t.style(dim, "["+message.Code(f.Cause.Word).In(t.Lang)+"]")
+	t.Style(terminal.Dim, "["+message.Code(f.Cause.Word).In(t.Lang)+"]")
 	t.WriteByte('\n')
 	places := message.Commas(f.Places)
 	if f.Count > len(f.Places) {

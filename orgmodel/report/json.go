@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonReport is published as docs/validate.schema.json.
@@ -75,7 +76,7 @@ type jsonAccepted struct {
 // JSON writes findings for programs. Ids in it are stable, texts are not.
 func JSON(w io.Writer, f *Findings, o Options) error {
 	out := jsonReport{
-		FormatVersion: formatVersion,
+		FormatVersion: printing.FormatVersion,
 		Diagnostics:   findingsJSON(f.List, o.Lang),
 		Accepted:      acceptedJSON(f.Accepted, o.Lang),
 		NotExamined:   notExaminedJSON(f.NotExamined, o.Lang),
@@ -87,7 +88,7 @@ func JSON(w io.Writer, f *Findings, o Options) error {
 		Error: n[diag.Error], Legal: n[diag.Legal], Question: n[diag.Question],
 		Warning: n[diag.Warning], Info: n[diag.Info], Accepted: len(f.Accepted),
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 func findingsJSON(list []diag.Diagnostic, l message.Lang) []jsonFinding {

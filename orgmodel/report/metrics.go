@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bufio"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -10,9 +9,12 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // Measured is what the key figures of one organisation come out as.
@@ -30,7 +32,7 @@ func Measure(o *orgmodel.Organisation, list []metrics.Metric) *Measured {
 // MetricsPrinter writes key figures in one format.
 type MetricsPrinter func(io.Writer, *Measured, Options) error
 
-var metricsPrinters = formats[MetricsPrinter]{
+var metricsPrinters = printing.Formats[MetricsPrinter]{
 	{"text", MetricsText},
 	{"markdown", MetricsMarkdown},
 	{"docx", MetricsDOCX},
@@ -39,10 +41,10 @@ var metricsPrinters = formats[MetricsPrinter]{
 }
 
 // MetricsFormats lists the formats of key figures, the one for people first.
-func MetricsFormats() []string { return metricsPrinters.names() }
+func MetricsFormats() []string { return metricsPrinters.Names() }
 
 // MetricsPrinterOf returns the printer of a format, or nil.
-func MetricsPrinterOf(format string) MetricsPrinter { return metricsPrinters.of(format) }
+func MetricsPrinterOf(format string) MetricsPrinter { return metricsPrinters.Of(format) }
 
 var metricTexts = struct {
 	title, asOf, figure, value, unit, basis, note, all, changes, method, source, omitted, id, why message.Text
@@ -106,9 +108,9 @@ func starred(q orgmodel.Quantity, star string, unit figure.Unit, l message.Lang)
 // under them what they are made up of, once. Metrics without any number come last,
 // by reason.
 func MetricsText(w io.Writer, m *Measured, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	t := &textPrinter{Writer: text.New(w, o)}
 	mark := marksOf(m.Org, o.Lang)
-	t.style(bold, oneLine(m.heading(o.Lang)))
+	t.Style(terminal.Bold, oneLine(m.heading(o.Lang)))
 	t.WriteByte('\n')
 	if m.Org.Sketch {
 		t.WriteString(orgmodel.Unjudged.In(o.Lang) + "\n")
@@ -125,14 +127,14 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 		r, a := &m.Results[i], &accounts[i]
 		if i == 0 || m.Results[i-1].Metric != r.Metric {
 			t.WriteByte('\n')
-			t.style(bold, message.Code(r.Metric.ID).In(o.Lang)+"  "+message.Fixed(r.Metric.Label).In(o.Lang))
+			t.Style(terminal.Bold, message.Code(r.Metric.ID).In(o.Lang)+"  "+message.Fixed(r.Metric.Label).In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + afterUnit(&r.Value, o.Lang) + mark.parts(a) + "\n")
+		t.WriteString("  " + text.Pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + afterUnit(&r.Value, o.Lang) + mark.parts(a) + "\n")
 		t.parts(mark, &r.Value, r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
-				t.style(dim, "    "+line)
+				t.Style(terminal.Dim, "    "+line)
 				t.WriteByte('\n')
 			}
 		}
@@ -145,7 +147,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 				continue
 			}
 			for _, line := range Wrap(text, TextWidth) {
-				t.style(dim, line)
+				t.Style(terminal.Dim, line)
 				t.WriteByte('\n')
 			}
 		}

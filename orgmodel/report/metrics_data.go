@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonMetrics is published as docs/metrics.schema.json.
@@ -80,14 +81,14 @@ func quantityJSON(q orgmodel.Quantity) (j jsonQuantity) {
 // MetricsJSON writes the figures for programs.
 func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 	out := jsonMetrics{
-		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(), Sketch: m.Org.Sketch,
+		FormatVersion: printing.FormatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(), Sketch: m.Org.Sketch,
 		Metrics: make([]jsonMetric, len(m.Results)), Law: m.lawJSON(),
 	}
 	p := figuresJSON{marksOf(m.Org, o.Lang), o.Terms, []judge.Places{m.Places}}
 	for i := range m.Results {
 		out.Metrics[i] = metricJSON(&m.Results[i], p)
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 // metricJSON is a figure, of one organisation or of a change, with its value.

@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/reporttest"
 )
 
 func mustQuantity(text string) orgmodel.Quantity {
@@ -67,7 +68,7 @@ func TestMetricsForPeople(t *testing.T) {
 		o      Options
 		want   string
 	}{
-		{"text", Options{Lang: message.SV}, lines(
+		{"text", Options{Lang: message.SV}, reporttest.Lines(
 			"Nyckeltal: Exempel * stad, per 2026-01-01",
 			"",
 			"m01  Personal",
@@ -86,7 +87,7 @@ func TestMetricsForPeople(t *testing.T) {
 			"* bygger på något som den som skrev filen har antagit, på en vision eller på en",
 			"gissning om vem som är vem; utan * bara på det som filerna anger.",
 		)},
-		{"text", Options{Lang: message.EN, Quiet: true}, lines(
+		{"text", Options{Lang: message.EN, Quiet: true}, reporttest.Lines(
 			"Key figures: Exempel * stad, as of 2026-01-01",
 			"",
 			"m01  Staff",
@@ -101,7 +102,7 @@ func TestMetricsForPeople(t *testing.T) {
 			"  The file does not state a.heads, b.heads, c.heads and 2 more: m02-many Many",
 			"  There are none: m02-none None",
 		)},
-		{"markdown", Options{Lang: message.EN}, lines(
+		{"markdown", Options{Lang: message.EN}, reporttest.Lines(
 			`# Key figures: Exempel \* stad, as of 2026-01-01`,
 			"",
 			"| Key figure | Value | Unit | Basis | Remark |",
@@ -145,7 +146,7 @@ func TestMetricsCSV(t *testing.T) {
 	if err := MetricsCSV(&b, sampleMeasured(), Options{Lang: message.EN}); err != nil {
 		t.Fatal(err)
 	}
-	want := lines(
+	want := reporttest.Lines(
 		"id,name,subject_type,subject_id,subject_name,value,low,high,approximate,unit,status,assumed,guess,basis,note,unknown_inputs,sketch",
 		"m01-one,One,,,,1,1,1,false,persons,,false,false,all sourced,,,false",
 		"m01-one,One,unit,norr,Norr_enheten,1,1,1,false,persons,,false,false,,,,false",
@@ -220,7 +221,7 @@ func TestMetricsReference(t *testing.T) {
 	if err := MetricsReference(&b, list, changes, omitted, Options{Lang: message.SV}); err != nil {
 		t.Fatal(err)
 	}
-	want := lines(
+	want := reporttest.Lines(
 		"# Nyckeltal",
 		"",
 		markdown(metricsIntro.SV),

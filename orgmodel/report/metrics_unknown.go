@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -82,7 +83,7 @@ func (t *textPrinter) unknown(list []unknownFor) {
 		return
 	}
 	t.WriteByte('\n')
-	t.style(bold, unknownTexts.heading.In(t.Lang))
+	t.Style(terminal.Bold, unknownTexts.heading.In(t.Lang))
 	t.WriteByte('\n')
 	for _, u := range list {
 		said := strings.TrimSuffix(u.reason, ".") + ": " + strings.Join(u.names, ", ")

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // Proposals is all there is to say of two proposals on one base. What is said of a
@@ -24,7 +25,7 @@ type Proposals struct {
 // ProposalsPrinter writes two proposals on one base in one format.
 type ProposalsPrinter func(io.Writer, *Proposals, Options) error
 
-var proposalsPrinters = formats[ProposalsPrinter]{
+var proposalsPrinters = printing.Formats[ProposalsPrinter]{
 	{"text", ProposalsText},
 	{"markdown", ProposalsMarkdown},
 	{"json", ProposalsJSON},
@@ -37,7 +38,7 @@ var proposalsPrinters = formats[ProposalsPrinter]{
 
 // ProposalsPrinterOf returns the printer of a format, or nil: two proposals have those
 // that a comparison has.
-func ProposalsPrinterOf(format string) ProposalsPrinter { return proposalsPrinters.of(format) }
+func ProposalsPrinterOf(format string) ProposalsPrinter { return proposalsPrinters.Of(format) }
 
 // ProposalsText writes for a terminal.
 func ProposalsText(w io.Writer, c *Proposals, o Options) error {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonProposals is published as docs/proposals.schema.json.
@@ -47,7 +48,7 @@ type jsonConsequence struct {
 func ProposalsJSON(w io.Writer, c *Proposals, o Options) error {
 	joined := c.Joined
 	out := jsonProposals{
-		FormatVersion: formatVersion, Base: sideJSON(c.Each[0].Files[0], joined.Base), Differ: joined.Differ(),
+		FormatVersion: printing.FormatVersion, Base: sideJSON(c.Each[0].Files[0], joined.Base), Differ: joined.Differ(),
 		Rows: make([]jsonProposalsRow, len(joined.Rows)), Impact: []jsonConsequence{},
 	}
 	for side, each := range c.Each {
@@ -65,7 +66,7 @@ func ProposalsJSON(w io.Writer, c *Proposals, o Options) error {
 		}
 		out.Impact = append(out.Impact, j)
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 func rowJSON(c *proposals.Comparison, r *proposals.Row, l message.Lang) jsonProposalsRow {

@@ -1,28 +1,23 @@
 // Package report prints: findings as text, JSON, SARIF, GitHub annotations and
-// JUnit, the catalogue of rules, and the outline of a drawing. It is given what
-// to print and writes it. It judges nothing, opens nothing, and knows of the
+// JUnit, comparisons, key figures, and a model for other programs; rulebook prints the
+// rules themselves, and outline what a drawing shows. It is given what to print and writes it. It judges nothing, opens nothing, and knows of the
 // outside world only the io.Writer it is handed: its errors are those of the writer.
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // Options say how the reader wants it.
-type Options struct {
-	Lang  message.Lang
-	Color bool
-	Quiet bool // the findings, without the line that sums them up
-	CSV   Dialect
-	Terms bool // JSON also lists what each figure is made of
-}
+type Options = printing.Options
+
+// Dialect is how a table is written for what opens it.
+type Dialect = printing.Dialect
 
 // Findings is what became of the files of one run.
 type Findings struct {
@@ -40,35 +35,10 @@ type Findings struct {
 	Version     string        // of this program
 }
 
-// formats are the printers of one thing by what their format is called, the one
-// for people first.
-type formats[P any] []struct {
-	name  string
-	print P
-}
-
-func (f formats[P]) names() []string {
-	names := make([]string, len(f))
-	for i := range f {
-		names[i] = f[i].name
-	}
-	return names
-}
-
-// of returns the printer of a format; none for one that nobody knows.
-func (f formats[P]) of(format string) (none P) {
-	for i := range f {
-		if f[i].name == format {
-			return f[i].print
-		}
-	}
-	return none
-}
-
 // Printer writes findings in one format.
 type Printer func(io.Writer, *Findings, Options) error
 
-var printers = formats[Printer]{
+var printers = printing.Formats[Printer]{
 	{"text", Text},
 	{"json", JSON},
 	{"sarif", SARIF},
@@ -77,27 +47,10 @@ var printers = formats[Printer]{
 }
 
 // Formats lists the formats of findings, the one for people first.
-func Formats() []string { return printers.names() }
+func Formats() []string { return printers.Names() }
 
 // PrinterOf returns the printer of a format, or nil.
-func PrinterOf(format string) Printer { return printers.of(format) }
-
-// formatVersion is that of the JSON this package writes; its first field.
-const formatVersion = 1
-
-// writeJSON writes a value for people and programs alike: indented, with < and &
-// as they are, and with what would steer a screen by its number.
-func writeJSON(w io.Writer, value any) error {
-	var text bytes.Buffer
-	e := json.NewEncoder(&text)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(value); err != nil {
-		return err
-	}
-	_, err := w.Write(harmless.JSON(text.Bytes()))
-	return err
-}
+func PrinterOf(format string) Printer { return printers.Of(format) }
 
 // ruleTag names a rule where its English name belongs: in the catalogue, and for
 // programs.

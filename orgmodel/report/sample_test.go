@@ -3,12 +3,9 @@ package report
 import (
 	"bytes"
 	"io"
-	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -16,6 +13,7 @@ import (
 
 var sampleFamily = diag.Family{Letter: "S", Label: message.Text{EN: "Integrity", SV: "Riktighet"}}
 
+// sampleRules are two rules, one of them without a law.
 func sampleRules() []*diag.Rule {
 	return []*diag.Rule{{
 		ID: "S001", Name: "dangling-reference", Family: sampleFamily, Severity: diag.Error, Fixed: true,
@@ -58,12 +56,6 @@ func sampleFindings() *Findings {
 	}
 }
 
-func sampleDrawing() *drawing.Drawing {
-	return &drawing.Drawing{Lang: message.SV, Status: orgmodel.InForce, Title: "Borås * stad", Description: "Två rutor.", Outline: []drawing.Entry{
-		{Depth: 0, Heading: true, Text: "Nämnden_x"}, {Depth: 1, Text: "Ordförande: ?"}, {Depth: 1, Heading: true, Text: "Enheten"},
-	}}
-}
-
 func printed(t *testing.T, print Printer, f *Findings, o Options) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -72,8 +64,6 @@ func printed(t *testing.T, print Printer, f *Findings, o Options) string {
 	}
 	return b.String()
 }
-
-func lines(list ...string) string { return strings.Join(list, "\n") + "\n" }
 
 // documented is what is printed.
 func documented(t *testing.T, print func(io.Writer) error) string {

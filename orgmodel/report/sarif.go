@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report/internal/sariflog"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // SARIF knows three weights, and error is kept for what contradicts itself.
@@ -43,7 +44,7 @@ func SARIF(w io.Writer, f *Findings, o Options) error {
 		result.Suppressions = []sariflog.Suppression{{Kind: "inSource", Status: "accepted", Justification: a.Waiver.Reason}}
 		run.Results = append(run.Results, result)
 	}
-	return writeJSON(w, sariflog.Log{
+	return printing.JSON(w, sariflog.Log{
 		Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
 		Version: "2.1.0",
 		Runs:    []sariflog.Run{run},

@@ -53,14 +53,14 @@ func holdSiblings(t rapid.TB, base, a, b *orgmodel.Organisation, l message.Lang)
 		there, back func(io.Writer) error
 		read        func(rapid.TB, string) []string
 	}{
-		{"proposals json", printing(ProposalsJSON, there, l), printing(ProposalsJSON, back, l), jsonOfSides},
-		{"proposals markdown", printing(ProposalsMarkdown, there, l), printing(ProposalsMarkdown, back, l), markdownOfSides},
-		{"proposals html", printing(ProposalsHTML, there, l), printing(ProposalsHTML, back, l), htmlOfSides},
-		{"proposals text", printing(ProposalsText, there, l), printing(ProposalsText, back, l), wordsOfSides},
-		{"compare json", printing(CompareJSON, side, l), printing(CompareJSON, other, l), jsonOfSides},
-		{"compare markdown", printing(CompareMarkdown, side, l), printing(CompareMarkdown, other, l), markdownOfSides},
-		{"compare html", printing(CompareHTML, side, l), printing(CompareHTML, other, l), htmlOfSides},
-		{"compare csv", printing(CompareCSV, side, l), printing(CompareCSV, other, l), linesOfSides},
+		{"proposals json", inLanguage(ProposalsJSON, there, l), inLanguage(ProposalsJSON, back, l), jsonOfSides},
+		{"proposals markdown", inLanguage(ProposalsMarkdown, there, l), inLanguage(ProposalsMarkdown, back, l), markdownOfSides},
+		{"proposals html", inLanguage(ProposalsHTML, there, l), inLanguage(ProposalsHTML, back, l), htmlOfSides},
+		{"proposals text", inLanguage(ProposalsText, there, l), inLanguage(ProposalsText, back, l), wordsOfSides},
+		{"compare json", inLanguage(CompareJSON, side, l), inLanguage(CompareJSON, other, l), jsonOfSides},
+		{"compare markdown", inLanguage(CompareMarkdown, side, l), inLanguage(CompareMarkdown, other, l), markdownOfSides},
+		{"compare html", inLanguage(CompareHTML, side, l), inLanguage(CompareHTML, other, l), htmlOfSides},
+		{"compare csv", inLanguage(CompareCSV, side, l), inLanguage(CompareCSV, other, l), linesOfSides},
 	} {
 		if _, drawn := t.(*rapid.T); drawn && !lawtest.Wide() && !slices.Contains(drawnFormats, c.name[strings.LastIndex(c.name, " ")+1:]) {
 			continue // the examples are held in all
@@ -71,7 +71,7 @@ func holdSiblings(t rapid.TB, base, a, b *orgmodel.Organisation, l message.Lang)
 	}
 }
 
-func printing[P any](print func(io.Writer, P, Options) error, p P, l message.Lang) func(io.Writer) error {
+func inLanguage[P any](print func(io.Writer, P, Options) error, p P, l message.Lang) func(io.Writer) error {
 	return func(w io.Writer) error { return print(w, p, Options{Lang: l}) }
 }
 

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"slices"
@@ -9,8 +8,10 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
 )
 
 var noteWords = struct{ why, answered, assumed, help, related, more message.Text }{
@@ -26,7 +27,7 @@ var noteWords = struct{ why, answered, assumed, help, related, more message.Text
 // with a mark under it, and how to fix it. Why a rule is there is said once,
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[string]bool{}, all: f.All}
+	t := &textPrinter{Writer: text.New(w, o), explained: map[string]bool{}, all: f.All}
 	t.findings(f)
 	if !o.Quiet {
 		if len(f.List) > 0 {
@@ -61,29 +62,28 @@ func (t *textPrinter) findings(f *Findings) {
 			t.finding(&shown[i])
 		}
 		if hidden != nil {
-			t.style(severityColors[hidden[0].Severity], "…")
+			t.Style(text.Severity(hidden[0].Severity), "…")
 			t.WriteString(" " + oneLine(hidden.summed(familyTexts.byAll).In(t.Lang)) + "\n")
 		}
 	}
 }
 
-// textPrinter relies on bufio.Writer to remember the first error.
+// textPrinter writes findings.
 type textPrinter struct {
-	*bufio.Writer
-	Options
+	text.Writer
 	explained map[string]bool // reasons that were given, and what answers
 	all       bool            // the places of a finding with very many as well
 }
 
 func (t *textPrinter) finding(d *diag.Diagnostic) {
-	color := severityColors[d.Severity]
+	color := text.Severity(d.Severity)
 	if place := d.Span.String(); place != "" {
-		t.style(bold, message.Place(place).In(t.Lang)+":")
+		t.Style(terminal.Bold, message.Place(place).In(t.Lang)+":")
 		t.WriteByte(' ')
 	}
-	t.style(color, d.Severity.Label().In(t.Lang)+":")
+	t.Style(color, d.Severity.Label().In(t.Lang)+":")
 	fmt.Fprintf(t, " %s ", oneLine(d.Words().In(t.Lang)))
-	t.style(dim, "["+d.Rule.Tag(t.Lang)+"]")
+	t.Style(terminal.Dim, "["+d.Rule.Tag(t.Lang)+"]")
 	t.WriteByte('\n')
 
 	margin := t.snippet(d.Span, color)
@@ -130,7 +130,7 @@ const lineDigits = 4
 
 // snippet shows the line and marks the place in it; it returns how far to the
 // right what follows stands.
-func (t *textPrinter) snippet(span location.Span, color style) string {
+func (t *textPrinter) snippet(span location.Span, color terminal.Style) string {
 	s, ok := span.Snippet()
 	if !ok {
 		return "  "
@@ -138,15 +138,15 @@ func (t *textPrinter) snippet(span location.Span, color style) string {
 	number := message.Code(strconv.Itoa(s.Line)).In(t.Lang)
 	number = strings.Repeat(" ", max(lineDigits-len(number), 0)) + number
 	margin := strings.Repeat(" ", len(number)+1)
-	t.style(gutter, number+" |")
+	t.Style(terminal.Gutter, number+" |")
 	if s.Text != "" {
 		t.WriteByte(' ')
 		t.WriteString(message.Code(s.Text).In(t.Lang))
 	}
 	t.WriteByte('\n')
-	t.style(gutter, margin+"|")
+	t.Style(terminal.Gutter, margin+"|")
 	t.WriteString(strings.Repeat(" ", s.Caret+1))
-	t.style(color, strings.Repeat("^", s.Width))
+	t.Style(color, strings.Repeat("^", s.Width))
 	t.WriteByte('\n')
 	return margin
 }
@@ -156,7 +156,7 @@ func (t *textPrinter) note(margin, word, text string) {
 		return
 	}
 	t.WriteString(margin)
-	t.style(gutter, "= "+word+":")
+	t.Style(terminal.Gutter, "= "+word+":")
 	t.WriteByte(' ')
 	t.WriteString(oneLine(text))
 	t.WriteByte('\n')

@@ -51,3 +51,20 @@ func TestStaffThatIsNoLongerStated(t *testing.T) {
 		}
 	}
 }
+
+// TestBothLanguages demands that nothing this package says is missing in one.
+func TestBothLanguages(t *testing.T) {
+	texts := []message.Text{
+		noteWords.why, noteWords.help, noteWords.related,
+		summaryTexts.none, summaryTexts.sentence, summaryTexts.unreadOne, summaryTexts.unreadMany,
+		acceptedCount.one, acceptedCount.many,
+	}
+	for _, c := range severityCounts {
+		texts = append(texts, c.one, c.many)
+	}
+	for _, text := range texts {
+		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
+			t.Errorf("%+v", text)
+		}
+	}
+}

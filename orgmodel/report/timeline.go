@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
 
@@ -18,7 +19,7 @@ type Walked struct {
 // TimelinePrinter writes a chain of states in one format.
 type TimelinePrinter func(io.Writer, *Walked, Options) error
 
-var timelinePrinters = formats[TimelinePrinter]{
+var timelinePrinters = printing.Formats[TimelinePrinter]{
 	{"text", TimelineText},
 	{"markdown", TimelineMarkdown},
 	{"json", TimelineJSON},
@@ -27,10 +28,10 @@ var timelinePrinters = formats[TimelinePrinter]{
 }
 
 // TimelineFormats lists the formats, the one for people first.
-func TimelineFormats() []string { return timelinePrinters.names() }
+func TimelineFormats() []string { return timelinePrinters.Names() }
 
 // TimelinePrinterOf returns the printer of a format, or nil.
-func TimelinePrinterOf(format string) TimelinePrinter { return timelinePrinters.of(format) }
+func TimelinePrinterOf(format string) TimelinePrinter { return timelinePrinters.Of(format) }
 
 // stepItems is how many entries a list of a step has in text.
 const stepItems = 8

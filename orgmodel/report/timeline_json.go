@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
 
@@ -63,7 +64,7 @@ type jsonStepFigure struct {
 // explains them. Ids in it are stable, texts are not.
 func TimelineJSON(w io.Writer, t *Walked, o Options) error {
 	out := jsonTimeline{
-		FormatVersion: formatVersion, Law: lawJSON(t.laws()),
+		FormatVersion: printing.FormatVersion, Law: lawJSON(t.laws()),
 		Pauses: pausesJSON(t.Timeline),
 		States: make([]jsonSide, len(t.States)), Gaps: make([]jsonGap, len(t.Gaps)), Steps: make([]jsonStep, len(t.Steps)),
 	}
@@ -76,7 +77,7 @@ func TimelineJSON(w io.Writer, t *Walked, o Options) error {
 	for i := range t.Steps {
 		out.Steps[i] = stepJSON(t.Timeline, i, o.Lang)
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 func gapJSON(t *timeline.Timeline, g *timeline.Gap) jsonGap {

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
 
@@ -147,7 +148,7 @@ type jsonWhyGuess struct {
 func WhyJSON(w io.Writer, a *Asked, o Options) error {
 	j := whyData{a.Explanation, o.Lang}
 	out := jsonWhy{
-		FormatVersion: formatVersion, What: a.What, Sides: make([]jsonSide, len(a.Sides)),
+		FormatVersion: printing.FormatVersion, What: a.What, Sides: make([]jsonSide, len(a.Sides)),
 		Numbers: make([]jsonWhyNumber, len(a.Numbers)), Verdicts: make([]jsonWhyVerdict, len(a.Verdicts)),
 		Statements: make([]jsonWhyStatement, len(a.Statements)), Guesses: make([]jsonWhyGuess, len(a.Guesses)),
 	}
@@ -167,7 +168,7 @@ func WhyJSON(w io.Writer, a *Asked, o Options) error {
 		g := &a.Guesses[i]
 		out.Guesses[i] = jsonWhyGuess{string(g.Type), j.idAt(g.Of[0], g.Type, g.Link.Old), j.idAt(g.Of[1], g.Type, g.Link.New), g.Confidence, texts(g.Evidence, j.lang)}
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 // whyData is an answer in the language of its texts.

@@ -5,6 +5,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/report/internal/numbered"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
 )
 
 // TextWidth is how wide running text is set.
@@ -36,3 +37,9 @@ func series(names []string) []string { return numbered.Names(names) }
 
 // seriesIn does the same in a sentence that names them one by one.
 func seriesIn(text string) string { return numbered.In(text) }
+
+// upperFirst begins a sentence.
+func upperFirst(s string) string { return text.UpperFirst(s) }
+
+// Styles are all that is written to a terminal to change how it shows text.
+func Styles() []string { return text.Styles() }

@@ -1,4 +1,4 @@
-package report
+package rulebook
 
 import (
 	"bufio"
@@ -6,7 +6,11 @@ import (
 	"io"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -19,13 +23,13 @@ var undecidedTexts = struct{ title, intro, reason, none message.Text }{
 
 // UndecidedMarkdown writes the questions that are not checked as the last part
 // of the catalogue's page.
-func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
+func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o printing.Options) error {
 	b := bufio.NewWriter(w)
 	l := o.Lang
 	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", undecidedTexts.title.In(l), undecidedTexts.intro.In(l),
-		ruleTexts.id.In(l), ruleTexts.name.In(l), undecidedTexts.reason.In(l), ruleTexts.source.In(l))
+		texts.id.In(l), texts.name.In(l), undecidedTexts.reason.In(l), texts.source.In(l))
 	for _, u := range list {
-		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), message.Code(u.Name).In(l), markdown(message.Fixed(u.Reason).In(l)), markdown(u.Rests().In(l)))
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), message.Code(u.Name).In(l), document.Plain(message.Fixed(u.Reason).In(l)), document.Plain(u.Rests().In(l)))
 	}
 	return b.Flush()
 }
@@ -39,23 +43,23 @@ var notInFormatTexts = struct{ title, intro, what, why message.Text }{
 
 // LeftOutMarkdown writes what the format has no key for as a part of the catalogue's
 // page.
-func LeftOutMarkdown(w io.Writer, list []rules.LeftOut, o Options) error {
+func LeftOutMarkdown(w io.Writer, list []rules.LeftOut, o printing.Options) error {
 	b := bufio.NewWriter(w)
 	l := o.Lang
 	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s |\n|---|---|\n", notInFormatTexts.title.In(l), notInFormatTexts.intro.In(l), notInFormatTexts.what.In(l), notInFormatTexts.why.In(l))
 	for _, x := range list {
-		fmt.Fprintf(b, "| %s | %s |\n", markdown(message.Fixed(x.What).In(l)), markdown(message.Fixed(x.Why).In(l)))
+		fmt.Fprintf(b, "| %s | %s |\n", document.Plain(message.Fixed(x.What).In(l)), document.Plain(message.Fixed(x.Why).In(l)))
 	}
 	return b.Flush()
 }
 
 // ExplainUndecided writes all there is to know about a question that is not
 // checked.
-func ExplainUndecided(w io.Writer, u *rules.Undecided, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
-	t.style(bold, message.Code(u.ID+" "+u.Name).In(o.Lang)+": "+undecidedTexts.none.In(o.Lang))
-	t.WriteString("\n\n" + strings.Join(Wrap(message.Fixed(u.Reason).In(o.Lang), TextWidth), "\n") + "\n\n")
-	t.style(gutter, ruleTexts.source.In(o.Lang))
+func ExplainUndecided(w io.Writer, u *rules.Undecided, o printing.Options) error {
+	t := text.New(w, o)
+	t.Style(terminal.Bold, message.Code(u.ID+" "+u.Name).In(o.Lang)+": "+undecidedTexts.none.In(o.Lang))
+	t.WriteString("\n\n" + strings.Join(terminal.Wrap(message.Fixed(u.Reason).In(o.Lang), terminal.Width), "\n") + "\n\n")
+	t.Style(terminal.Gutter, texts.source.In(o.Lang))
 	t.WriteString("  " + u.Rests().In(o.Lang) + "\n")
 	return t.Flush()
 }

@@ -1,22 +1,26 @@
-package report
+package rulebook
 
 import (
 	"bytes"
+	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/reporttest"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
-func TestRulesText(t *testing.T) {
-	want := lines(
+func TestText(t *testing.T) {
+	want := reporttest.Lines(
 		"S  Riktighet",
 		"   S001  dangling-reference            fel    En hänvisning leder ingenstans",
 		"   S013  proposed-treated-as-in-force  fråga  Något gällande vilar på ett förslag",
 	)
 	var b bytes.Buffer
-	if err := RulesText(&b, sampleRules(), Options{Lang: message.SV}); err != nil {
+	if err := Text(&b, sampleRules(), printing.Options{Lang: message.SV}); err != nil {
 		t.Fatal(err)
 	}
 	if d := cmp.Diff(want, b.String()); d != "" {
@@ -32,7 +36,7 @@ func TestExplain(t *testing.T) {
 		lang message.Lang
 		want string
 	}{
-		{0, message.EN, lines(
+		{0, message.EN, reporttest.Lines(
 			"S001 dangling-reference: A reference leads nowhere",
 			"",
 			"Severity  error; can be neither answered with [[accept]] nor switched off",
@@ -51,7 +55,7 @@ func TestExplain(t *testing.T) {
 			"",
 			"    parent = \"kommunfullmaktige\"",
 		)},
-		{1, message.SV, lines(
+		{1, message.SV, reporttest.Lines(
 			"S013 proposed-treated-as-in-force: Något gällande vilar på ett förslag",
 			"",
 			"Allvarlighetsgrad  fråga",
@@ -72,7 +76,7 @@ func TestExplain(t *testing.T) {
 		)},
 	} {
 		var b bytes.Buffer
-		if err := Explain(&b, rules[c.rule], Options{Lang: c.lang}); err != nil {
+		if err := Explain(&b, rules[c.rule], printing.Options{Lang: c.lang}); err != nil {
 			t.Fatal(err)
 		}
 		if d := cmp.Diff(c.want, b.String()); d != "" {
@@ -81,12 +85,12 @@ func TestExplain(t *testing.T) {
 	}
 }
 
-func TestRulesMarkdown(t *testing.T) {
+func TestMarkdown(t *testing.T) {
 	var b bytes.Buffer
-	if err := RulesMarkdown(&b, sampleRules()[1:], Options{Lang: message.EN}); err != nil {
+	if err := Markdown(&b, sampleRules()[1:], printing.Options{Lang: message.EN}); err != nil {
 		t.Fatal(err)
 	}
-	want := lines(
+	want := reporttest.Lines(
 		"# Rules",
 		"",
 		"| Rule | Name | Severity | What is wrong |",
@@ -125,36 +129,31 @@ func TestRulesMarkdown(t *testing.T) {
 	}
 }
 
-func TestOutlines(t *testing.T) {
-	for format, want := range map[string]string{
-		"text":     lines("Borås * stad", "Två rutor.", "", "Nämnden_x", "  - Ordförande: ?", "  Enheten"),
-		"markdown": lines(`# Borås \* stad`, "", "Två rutor.", "", `- **Nämnden\_x**`, "  - Ordförande: ?", "  - **Enheten**"),
-	} {
-		var b bytes.Buffer
-		if err := OutlinePrinterOf(format)(&b, "structure", sampleDrawing(), Options{}); err != nil {
-			t.Fatal(err)
-		}
-		if d := cmp.Diff(want, b.String()); d != "" {
-			t.Errorf("%s:\n%s", format, d)
-		}
+// TestJSON holds the rules against the schema that is published.
+func TestJSON(t *testing.T) {
+	for _, rules := range [][]*diag.Rule{sampleRules(), nil} {
+		reporttest.Hold(t, "../../../docs", "rules", func(b *bytes.Buffer) error { return JSON(b, rules, printing.Options{Lang: message.SV}) })
 	}
 }
 
 // TestBothLanguages demands that nothing this package says is missing in one.
 func TestBothLanguages(t *testing.T) {
-	texts := []message.Text{
-		noteWords.why, noteWords.help, noteWords.related,
-		summaryTexts.none, summaryTexts.sentence, summaryTexts.unreadOne, summaryTexts.unreadMany,
-		acceptedCount.one, acceptedCount.many,
-		ruleTexts.why, ruleTexts.mend, ruleTexts.source, ruleTexts.severity, ruleTexts.force, ruleTexts.since,
-		ruleTexts.always, ruleTexts.fixed, ruleTexts.bad, ruleTexts.good, ruleTexts.all, ruleTexts.id, ruleTexts.name, ruleTexts.title,
-	}
-	for _, c := range severityCounts {
-		texts = append(texts, c.one, c.many)
-	}
-	for _, text := range texts {
-		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
-			t.Errorf("%+v", text)
+	for _, list := range []any{texts, undecidedTexts, notInFormatTexts, lawPageTexts} {
+		v := reflect.ValueOf(list)
+		for i := range v.NumField() {
+			en, sv := v.Field(i).FieldByName("EN").String(), v.Field(i).FieldByName("SV").String()
+			if en == "" || sv == "" || message.Placeholders(en) != message.Placeholders(sv) {
+				t.Errorf("%s: %q, %q", v.Type().Field(i).Name, en, sv)
+			}
 		}
+	}
+}
+
+func TestFormats(t *testing.T) {
+	if d := cmp.Diff([]string{"text", "json", "markdown"}, Formats()); d != "" {
+		t.Error(d)
+	}
+	if PrinterOf("yaml") != nil {
+		t.Error("there is a printer for yaml")
 	}
 }

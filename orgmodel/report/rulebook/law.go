@@ -1,4 +1,4 @@
-package report
+package rulebook
 
 import (
 	"bufio"
@@ -7,8 +7,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 var lawPageTexts = struct {
@@ -58,7 +61,7 @@ type LawUser struct {
 
 // LawMarkdown writes the table of law as a page that can be read through, article by
 // article, and what each rule rests on from day to day.
-func LawMarkdown(w io.Writer, users []LawUser, o Options) error {
+func LawMarkdown(w io.Writer, users []LawUser, o printing.Options) error {
 	p := lawPage{Writer: bufio.NewWriter(w), lang: o.Lang, users: users}
 	l := o.Lang
 	fmt.Fprintf(p, "# %s\n\n%s\n\n%s\n\n%s\n", lawPageTexts.title.In(l), lawPageTexts.intro.With(law.LastRead).In(l), message.Fixed(lawPageTexts.sure).In(l), message.Fixed(lawPageTexts.answers).In(l))
@@ -69,7 +72,7 @@ func LawMarkdown(w io.Writer, users []LawUser, o Options) error {
 	fmt.Fprintf(p, "\n## %s\n\n| %s | %s |\n|---|---|\n", lawPageTexts.rules.In(l), lawPageTexts.rule.In(l), lawPageTexts.editions.In(l))
 	for _, u := range users {
 		if len(u.Law) > 0 {
-			fmt.Fprintf(p, "| %s %s | %s |\n", message.Code(u.ID).In(l), markdown(message.Fixed(u.Title).In(l)), markdown(law.Whole(u.Law).In(l)))
+			fmt.Fprintf(p, "| %s %s | %s |\n", message.Code(u.ID).In(l), document.Plain(message.Fixed(u.Title).In(l)), document.Plain(law.Whole(u.Law).In(l)))
 		}
 	}
 	return p.Flush()
@@ -82,13 +85,13 @@ type lawPage struct {
 }
 
 func (p *lawPage) line(text message.Text, args ...any) {
-	fmt.Fprintf(p, "- %s\n", markdown(text.With(args...).In(p.lang)))
+	fmt.Fprintf(p, "- %s\n", document.Plain(text.With(args...).In(p.lang)))
 }
 
 func (p *lawPage) act(a *law.Act) {
-	fmt.Fprintf(p, "\n### %s\n\n", message.Citation{EN: upperFirst(a.Called(message.EN)), SV: upperFirst(a.Called(message.SV))}.In(p.lang))
+	fmt.Fprintf(p, "\n### %s\n\n", message.Citation{EN: text.UpperFirst(a.Called(message.EN)), SV: text.UpperFirst(a.Called(message.SV))}.In(p.lang))
 	if a.Short != "" {
-		fmt.Fprintf(p, "%s.\n\n", upperFirst(message.Citation(a.Name).In(p.lang)))
+		fmt.Fprintf(p, "%s.\n\n", text.UpperFirst(message.Citation(a.Name).In(p.lang)))
 	}
 	p.line(lawPageTexts.force, p.days(a.Days))
 	if len(a.Before) > 0 {
@@ -133,7 +136,7 @@ func (p *lawPage) provisions(a *law.Act, list []law.Provision) {
 	if v.Says.IsZero() {
 		says = message.Citation(lawPageTexts.silent)
 	}
-	fmt.Fprintf(p, "\n**%s.** %s\n\n", strings.TrimSuffix(name.In(p.lang), "."), markdown(says.In(p.lang)))
+	fmt.Fprintf(p, "\n**%s.** %s\n\n", strings.TrimSuffix(name.In(p.lang), "."), document.Plain(says.In(p.lang)))
 	switch {
 	case v.Days == (law.Days{}):
 	case v.Doubt.IsZero():

@@ -1,4 +1,7 @@
-package report
+// Package rulebook prints the rules themselves: the list, one of them with its reasons and
+// examples, the page of all, what no file can decide, and the law behind them. What rules
+// find is printed by package report.
+package rulebook
 
 import (
 	"bufio"
@@ -8,26 +11,30 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
-// RulePrinter writes a list of rules in one format. Rules of one family stand
+// Printer writes a list of rules in one format. Rules of one family stand
 // together in it.
-type RulePrinter func(io.Writer, []*diag.Rule, Options) error
+type Printer func(io.Writer, []*diag.Rule, printing.Options) error
 
-var rulePrinters = formats[RulePrinter]{
-	{"text", RulesText},
-	{"json", RulesJSON},
-	{"markdown", RulesMarkdown},
+var printers = printing.Formats[Printer]{
+	{"text", Text},
+	{"json", JSON},
+	{"markdown", Markdown},
 }
 
-// RuleFormats lists the formats of the catalogue, the one for people first.
-func RuleFormats() []string { return rulePrinters.names() }
+// Formats lists the formats of the catalogue, the one for people first.
+func Formats() []string { return printers.Names() }
 
-// RulePrinterOf returns the printer of a format, or nil.
-func RulePrinterOf(format string) RulePrinter { return rulePrinters.of(format) }
+// PrinterOf returns the printer of a format, or nil.
+func PrinterOf(format string) Printer { return printers.Of(format) }
 
-var ruleTexts = struct {
+var texts = struct {
 	asks, answers, records, accept, why, mend, source, severity, force, since, always, fixed, before, bad, good, all, id, name, title message.Text
 }{
 	why:      message.Text{EN: "Why", SV: "Varför"},
@@ -51,9 +58,9 @@ var ruleTexts = struct {
 	title:    message.Text{EN: "What is wrong", SV: "Vad som är fel"},
 }
 
-// RulesText writes one line per rule, under its family.
-func RulesText(w io.Writer, rules []*diag.Rule, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+// Text writes one line per rule, under its family.
+func Text(w io.Writer, rules []*diag.Rule, o printing.Options) error {
+	t := text.New(w, o)
 	names, severities := 0, 0
 	for _, r := range rules {
 		names = max(names, len(r.Name))
@@ -64,78 +71,74 @@ func RulesText(w io.Writer, rules []*diag.Rule, o Options) error {
 			if i > 0 {
 				t.WriteByte('\n')
 			}
-			t.style(bold, r.Family.Letter+"  "+r.Family.Label.In(o.Lang))
+			t.Style(terminal.Bold, r.Family.Letter+"  "+r.Family.Label.In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("   " + message.Code(r.ID).In(o.Lang) + "  " + pad(message.Code(r.Name).In(o.Lang), names) + "  ")
-		t.style(severityColors[r.Severity], pad(r.Severity.Label().In(o.Lang), severities))
+		t.WriteString("   " + message.Code(r.ID).In(o.Lang) + "  " + text.Pad(message.Code(r.Name).In(o.Lang), names) + "  ")
+		t.Style(text.Severity(r.Severity), text.Pad(r.Severity.Label().In(o.Lang), severities))
 		t.WriteString("  " + message.Fixed(r.Title).In(o.Lang) + "\n")
 	}
 	return t.Flush()
 }
 
-func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(width-utf8.RuneCountInString(s), 0))
-}
-
 // Explain writes all there is to know about one rule, for a person.
-func Explain(w io.Writer, r *diag.Rule, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
-	t.style(bold, message.Code(ruleTag(r)).In(o.Lang)+": "+message.Fixed(r.Title).In(o.Lang))
+func Explain(w io.Writer, r *diag.Rule, o printing.Options) error {
+	t := text.New(w, o)
+	t.Style(terminal.Bold, message.Code(r.ID+" "+r.Name).In(o.Lang)+": "+message.Fixed(r.Title).In(o.Lang))
 	t.WriteString("\n\n")
-	facts := []ruleFact{
-		{ruleTexts.severity, severityLine(r, o.Lang)},
-		{ruleTexts.force, force(r).In(o.Lang)},
-		{ruleTexts.why, message.Fixed(r.Why).In(o.Lang)},
-		{ruleTexts.mend, message.Fixed(r.Mend).In(o.Lang)},
+	facts := []fact{
+		{texts.severity, severityLine(r, o.Lang)},
+		{texts.force, force(r).In(o.Lang)},
+		{texts.why, message.Fixed(r.Why).In(o.Lang)},
+		{texts.mend, message.Fixed(r.Mend).In(o.Lang)},
 	}
 	if len(r.To) > 0 {
-		facts = append(facts, ruleFact{ruleTexts.asks, asksWhom(r).In(o.Lang)}, ruleFact{ruleTexts.answers, answeredBy(r).In(o.Lang)})
+		facts = append(facts, fact{texts.asks, asksWhom(r).In(o.Lang)}, fact{texts.answers, answeredBy(r).In(o.Lang)})
 	}
 	for i, line := range r.RestsLines() {
 		word := message.Text{}
 		if i == 0 {
-			word = ruleTexts.source
+			word = texts.source
 		}
-		facts = append(facts, ruleFact{word, line.In(o.Lang)})
+		facts = append(facts, fact{word, line.In(o.Lang)})
 	}
 	width := 0
 	for _, f := range facts {
 		width = max(width, utf8.RuneCountInString(f.word.In(o.Lang)))
 	}
 	for _, f := range facts {
-		t.style(gutter, pad(f.word.In(o.Lang), width))
-		t.WriteString("  " + strings.Join(Wrap(f.text, TextWidth-width-2), "\n"+strings.Repeat(" ", width+2)) + "\n")
+		t.Style(terminal.Gutter, text.Pad(f.word.In(o.Lang), width))
+		t.WriteString("  " + strings.Join(terminal.Wrap(f.text, terminal.Width-width-2), "\n"+strings.Repeat(" ", width+2)) + "\n")
 	}
 	for _, e := range examplesOf(r) {
-		t.example(e.title, e.toml)
+		example(t, e.title, e.toml)
 	}
 	return t.Flush()
 }
 
-// ruleFact is a line of an explanation; one without a word belongs to the one above.
-type ruleFact struct {
+// fact is a line of an explanation; one without a word belongs to the one above.
+type fact struct {
 	word message.Text
 	text string
 }
 
-type ruleExample struct {
+type shown struct {
 	title message.Text
 	toml  string
 }
 
 // examplesOf lists a rule's examples in the order in which they are read.
-func examplesOf(r *diag.Rule) []ruleExample {
-	list := []ruleExample{{ruleTexts.bad, r.Bad}, {ruleTexts.good, r.Good}}
+func examplesOf(r *diag.Rule) []shown {
+	list := []shown{{texts.bad, r.Bad}, {texts.good, r.Good}}
 	if r.Before != "" {
-		list = append([]ruleExample{{ruleTexts.before, r.Before}}, list...)
+		list = append([]shown{{texts.before, r.Before}}, list...)
 	}
 	return list
 }
 
-func (t *textPrinter) example(title message.Text, toml string) {
+func example(t text.Writer, title message.Text, toml string) {
 	t.WriteByte('\n')
-	t.style(bold, title.In(t.Lang)+":")
+	t.Style(terminal.Bold, title.In(t.Lang)+":")
 	t.WriteString("\n\n")
 	for line := range strings.Lines(visible(toml)) {
 		if line != "\n" {
@@ -153,7 +156,7 @@ func visible(toml string) string {
 func severityLine(r *diag.Rule, l message.Lang) string {
 	line := r.Severity.Label().In(l)
 	if r.Fixed {
-		line += ruleTexts.fixed.In(l)
+		line += texts.fixed.In(l)
 	}
 	return line
 }
@@ -161,9 +164,9 @@ func severityLine(r *diag.Rule, l message.Lang) string {
 // force says from when there is law for a rule to go by.
 func force(r *diag.Rule) message.Message {
 	if began := r.Law.Began(); began != "" {
-		return ruleTexts.since.With(began)
+		return texts.since.With(began)
 	}
-	return ruleTexts.always.With()
+	return texts.always.With()
 }
 
 // asksWhom are those whom a rule asks: "to the board".
@@ -178,37 +181,37 @@ func asksWhom(r *diag.Rule) message.Localizer {
 // answeredBy is what of a file answers a rule that asks.
 func answeredBy(r *diag.Rule) message.Localizer {
 	if len(r.Answers) == 0 {
-		return ruleTexts.accept
+		return texts.accept
 	}
 	forms := make([]message.Code, len(r.Answers))
 	for i, form := range r.Answers {
 		forms[i] = message.Code(`"` + form + `"`)
 	}
 	if r.Together {
-		return ruleTexts.records.With(message.And(forms))
+		return texts.records.With(message.And(forms))
 	}
-	return ruleTexts.records.With(message.Or(forms))
+	return texts.records.With(message.Or(forms))
 }
 
-// RulesMarkdown writes the catalogue as a page.
-func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
+// Markdown writes the catalogue as a page.
+func Markdown(w io.Writer, rules []*diag.Rule, o printing.Options) error {
 	b := bufio.NewWriter(w)
 	l := o.Lang
-	fmt.Fprintf(b, "# %s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", ruleTexts.all.In(l),
-		ruleTexts.id.In(l), ruleTexts.name.In(l), ruleTexts.severity.In(l), ruleTexts.title.In(l))
+	fmt.Fprintf(b, "# %s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", texts.all.In(l),
+		texts.id.In(l), texts.name.In(l), texts.severity.In(l), texts.title.In(l))
 	for _, r := range rules {
-		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", message.Code(r.ID).In(l), anchor(r), message.Code(r.Name).In(l), r.Severity.Label().In(l), markdown(message.Fixed(r.Title).In(l)))
+		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", message.Code(r.ID).In(l), anchor(r), message.Code(r.Name).In(l), r.Severity.Label().In(l), document.Plain(message.Fixed(r.Title).In(l)))
 	}
 	for i, r := range rules {
 		if i == 0 || rules[i-1].Family.Letter != r.Family.Letter {
-			fmt.Fprintf(b, "\n## %s: %s\n", r.Family.Letter, markdown(r.Family.Label.In(l)))
+			fmt.Fprintf(b, "\n## %s: %s\n", r.Family.Letter, document.Plain(r.Family.Label.In(l)))
 		}
-		fmt.Fprintf(b, "\n### %s\n\n**%s**\n\n", message.Code(ruleTag(r)).In(l), markdown(message.Fixed(r.Title).In(l)))
-		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(message.Fixed(r.Why).In(l)))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(message.Fixed(r.Mend).In(l)))
+		fmt.Fprintf(b, "\n### %s\n\n**%s**\n\n", message.Code(r.ID+" "+r.Name).In(l), document.Plain(message.Fixed(r.Title).In(l)))
+		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", texts.severity.In(l), severityLine(r, l), texts.force.In(l), force(r).In(l))
+		fmt.Fprintf(b, "- %s: %s\n", texts.why.In(l), document.Plain(message.Fixed(r.Why).In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", texts.mend.In(l), document.Plain(message.Fixed(r.Mend).In(l)))
 		if len(r.To) > 0 {
-			fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.asks.In(l), asksWhom(r).In(l), ruleTexts.answers.In(l), markdown(answeredBy(r).In(l)))
+			fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", texts.asks.In(l), asksWhom(r).In(l), texts.answers.In(l), document.Plain(answeredBy(r).In(l)))
 		}
 		rests(b, r, l)
 		for _, e := range examplesOf(r) {
@@ -222,12 +225,12 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 func rests(b *bufio.Writer, r *diag.Rule, l message.Lang) {
 	lines := r.RestsLines()
 	if len(lines) == 1 {
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(lines[0].In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", texts.source.In(l), document.Plain(lines[0].In(l)))
 		return
 	}
-	fmt.Fprintf(b, "- %s:\n", ruleTexts.source.In(l))
+	fmt.Fprintf(b, "- %s:\n", texts.source.In(l))
 	for _, line := range lines {
-		fmt.Fprintf(b, "  - %s\n", markdown(line.In(l)))
+		fmt.Fprintf(b, "  - %s\n", document.Plain(line.In(l)))
 	}
 }
 

@@ -1,4 +1,4 @@
-package report
+package rulebook
 
 import (
 	"io"
@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
 // jsonCatalogue is published as docs/rules.schema.json.
@@ -57,9 +58,9 @@ func editionsJSON(e law.Editions, l message.Lang) []jsonEdition {
 	return out
 }
 
-// RulesJSON writes the catalogue for programs.
-func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
-	out := jsonCatalogue{FormatVersion: formatVersion, Rules: make([]jsonRule, len(rules))}
+// JSON writes the catalogue for programs.
+func JSON(w io.Writer, rules []*diag.Rule, o printing.Options) error {
+	out := jsonCatalogue{FormatVersion: printing.FormatVersion, Rules: make([]jsonRule, len(rules))}
 	for i, r := range rules {
 		out.Rules[i] = jsonRule{
 			ID: r.ID, Name: r.Name, Family: r.Family.Letter, FamilyName: r.Family.Label.In(o.Lang),
@@ -68,7 +69,7 @@ func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
 			To: whom(r, o.Lang), Answers: r.Answers, Before: r.Before, Bad: r.Bad, Good: r.Good,
 		}
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }
 
 // whom are those whom a rule asks, one by one.

@@ -1,67 +1,73 @@
-package report
+// Package outline prints what a drawing shows as text, to be read aloud or searched: the
+// same boxes, lines and marks in words. It draws nothing and works nothing out.
+package outline
 
 import (
-	"bufio"
 	"io"
 	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document/docx"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
+	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 )
 
-// OutlinePrinter writes what a drawing shows as text, in one format. View is
+// Printer writes what a drawing shows as text, in one format. View is
 // the name of the view the drawing is of.
-type OutlinePrinter func(w io.Writer, view string, d *drawing.Drawing, o Options) error
+type Printer func(w io.Writer, view string, d *drawing.Drawing, o printing.Options) error
 
-var outlinePrinters = formats[OutlinePrinter]{
-	{"text", OutlineText},
-	{"markdown", OutlineMarkdown},
-	{"docx", OutlineDOCX},
-	{"json", OutlineJSON},
+var printers = printing.Formats[Printer]{
+	{"text", Text},
+	{"markdown", Markdown},
+	{"docx", DOCX},
+	{"json", JSON},
 }
 
-// OutlineFormats lists the formats of outlines, the one for people first.
-func OutlineFormats() []string { return outlinePrinters.names() }
+// Formats lists the formats of outlines, the one for people first.
+func Formats() []string { return printers.Names() }
 
-// OutlinePrinterOf returns the printer of a format, or nil.
-func OutlinePrinterOf(format string) OutlinePrinter { return outlinePrinters.of(format) }
+// PrinterOf returns the printer of a format, or nil.
+func PrinterOf(format string) Printer { return printers.Of(format) }
 
-// OutlineText writes an outline to be read on a terminal, or aloud by one that
+// Text writes an outline to be read on a terminal, or aloud by one that
 // cannot be seen: depth is indentation, and a fact begins with a dash.
-func OutlineText(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+func Text(w io.Writer, _ string, d *drawing.Drawing, o printing.Options) error {
+	t := text.New(w, o)
 	if standing := d.Standing(); standing != "" {
-		t.style(bold, oneLine(standing))
+		t.Style(terminal.Bold, harmless.Line(standing))
 		t.WriteByte('\n')
 	}
-	t.style(bold, oneLine(d.Title))
+	t.Style(terminal.Bold, harmless.Line(d.Title))
 	t.WriteByte('\n')
 	if d.Description != "" {
-		t.WriteString(strings.Join(Wrap(oneLine(d.Description), TextWidth), "\n") + "\n")
+		t.WriteString(strings.Join(terminal.Wrap(harmless.Line(d.Description), terminal.Width), "\n") + "\n")
 	}
 	t.WriteByte('\n')
 	for _, e := range d.Outline {
 		t.WriteString(strings.Repeat("  ", max(e.Depth, 0)))
 		if e.Heading {
-			t.style(bold, oneLine(e.Text))
+			t.Style(terminal.Bold, harmless.Line(e.Text))
 		} else {
-			t.WriteString("- " + oneLine(e.Text))
+			t.WriteString("- " + harmless.Line(e.Text))
 		}
 		t.WriteByte('\n')
 	}
 	if d.Marks != "" {
-		t.WriteString("\n" + oneLine(d.Marks) + "\n")
+		t.WriteString("\n" + harmless.Line(d.Marks) + "\n")
 	}
 	return t.Flush()
 }
 
-// OutlineMarkdown writes an outline as nested lists, with boxes in bold.
-func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, _ Options) error {
-	return document.Markdown(w, outlineDocument(d))
+// Markdown writes an outline as nested lists, with boxes in bold.
+func Markdown(w io.Writer, _ string, d *drawing.Drawing, _ printing.Options) error {
+	return document.Markdown(w, documentOf(d))
 }
 
-func outlineDocument(d *drawing.Drawing) *document.Document {
+func documentOf(d *drawing.Drawing) *document.Document {
 	out := &document.Document{Lang: d.Lang, Title: d.Name()}
 	if d.Partly != "" {
 		out.Lead = []string{d.Partly}
@@ -72,6 +78,11 @@ func outlineDocument(d *drawing.Drawing) *document.Document {
 	}
 	out.Add("outline", "", document.Paragraph(d.Description), document.Block{Items: items}, document.Paragraph(d.Marks))
 	return out
+}
+
+// DOCX writes what a drawing shows.
+func DOCX(w io.Writer, _ string, d *drawing.Drawing, _ printing.Options) error {
+	return docx.Write(w, documentOf(d))
 }
 
 // jsonOutline is published as docs/show.schema.json.
@@ -106,10 +117,10 @@ type jsonEntry struct {
 	Named   []string `json:"named,omitempty"`
 }
 
-// OutlineJSON writes an outline for programs.
-func OutlineJSON(w io.Writer, view string, d *drawing.Drawing, _ Options) error {
+// JSON writes an outline for programs.
+func JSON(w io.Writer, view string, d *drawing.Drawing, _ printing.Options) error {
 	out := jsonOutline{
-		FormatVersion: formatVersion, View: view, Language: string(d.Lang),
+		FormatVersion: printing.FormatVersion, View: view, Language: string(d.Lang),
 		Status: string(d.Status), Stamp: d.Stamp, Partly: d.Partly, Marks: d.Marks,
 		Title: d.Title, Description: d.Description, Entities: make([]jsonOutlined, len(d.Entities)), Entries: make([]jsonEntry, len(d.Outline)),
 	}
@@ -122,5 +133,5 @@ func OutlineJSON(w io.Writer, view string, d *drawing.Drawing, _ Options) error 
 	for i, e := range d.Outline {
 		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text, IDs: e.Things.IDs, Named: e.Named.IDs}
 	}
-	return writeJSON(w, out)
+	return printing.JSON(w, out)
 }

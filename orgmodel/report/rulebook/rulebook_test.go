@@ -1,4 +1,4 @@
-package report_test
+package rulebook_test
 
 import (
 	"bytes"
@@ -8,7 +8,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
+	"github.com/orgmodel/orgmodel/orgmodel/report/rulebook"
 )
 
 // TestExplainChange: a rule about a change shows the organisation before, then
@@ -23,11 +24,11 @@ func TestExplainChange(t *testing.T) {
 			t.Fatal(id)
 		}
 		var text, page bytes.Buffer
-		o := report.Options{Lang: message.SV}
-		if err := report.Explain(&text, r, o); err != nil {
+		o := printing.Options{Lang: message.SV}
+		if err := rulebook.Explain(&text, r, o); err != nil {
 			t.Fatal(err)
 		}
-		if err := report.RulesMarkdown(&page, []*diag.Rule{r}, o); err != nil {
+		if err := rulebook.Markdown(&page, []*diag.Rule{r}, o); err != nil {
 			t.Fatal(err)
 		}
 		for _, out := range []string{text.String(), page.String()} {
