@@ -2,6 +2,7 @@ package diff
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -42,6 +43,19 @@ type Match struct {
 
 // Of says what became of the entities of a table that has ids.
 func (m *Match) Of(t orgmodel.Type) *metrics.Succession { return m.tables[t] }
+
+// Guessed are the links that are guesses: what of the old organisation, and what of the
+// new one.
+func (m *Match) Guessed() iter.Seq2[orgmodel.Ref, orgmodel.Ref] {
+	return func(yield func(orgmodel.Ref, orgmodel.Ref) bool) {
+		for i := range m.Links {
+			l := &m.Links[i]
+			if l.Basis == Guessed && !yield(orgmodel.Ref{Type: l.Type, Index: l.Old}, orgmodel.Ref{Type: l.Type, Index: l.New}) {
+				return
+			}
+		}
+	}
+}
 
 // Basis is what it rests on that two entities are held to be the same, or one
 // the successor of the other.

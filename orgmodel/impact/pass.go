@@ -28,8 +28,8 @@ type Pass struct {
 type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
-	marked   []ground.Key            // on which heads rests, and that bear a mark
-	guessed  map[side][]orgmodel.Ref // see Pass.guesses
+	marked   []ground.Key   // on which heads rests, and that bear a mark
+	guesses  *judge.Guesses // see Pass.guesses
 }
 
 // closings says which [[close]] of the new file ends an id: the first to name
@@ -172,9 +172,17 @@ type Finding struct {
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
 	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Covers: f.Covers, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
-	found.Guess = p.rests(&f)
 	for _, w := range f.Rests {
 		found.Rests = append(found.Rests, w.Where)
 	}
+	found.Guess = p.Guess(&found, p.New, p.guesses())
 	p.Turn.Report(found)
+}
+
+// guesses is what of the old organisation is what of the new one by guess.
+func (p *Pass) guesses() *judge.Guesses {
+	if p.shared.guesses == nil {
+		p.shared.guesses = judge.NewGuesses(p.Old, p.New, p.Diff.Match.Guessed())
+	}
+	return p.shared.guesses
 }

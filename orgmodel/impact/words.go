@@ -1,8 +1,6 @@
 package impact
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -43,11 +41,7 @@ func idsOf(o *orgmodel.Organisation, t orgmodel.Type, list []int) []string {
 // some enumerates names, each once, and counts those that would be too many: which
 // are named then goes by the alphabet, not by the place in the file.
 func some(list []message.Quoted) message.Localizer {
-	names := each(list)
-	if len(names) > judge.Shown {
-		slices.Sort(names)
-	}
-	return judge.Some(names)
+	return judge.SomeNames(each(list))
 }
 
 // each leaves out what a list has had already.

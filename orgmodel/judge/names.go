@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -77,4 +79,13 @@ func Some[T message.Localizer](list []T) message.Localizer {
 		items = append(items, item)
 	}
 	return message.And(append(items, moreText.With(len(list)-Shown+1)))
+}
+
+// SomeNames is Some of names; of those that would be too many, which are named goes by the
+// alphabet, not by the place in the file.
+func SomeNames(list []message.Quoted) message.Localizer {
+	if len(list) > Shown {
+		list = slices.Sorted(slices.Values(list))
+	}
+	return Some(list)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
@@ -276,6 +277,27 @@ func TestAnsweredHolds(t *testing.T) {
 			if got := dutiesOf(t, r.before(), planned); !slices.Contains(got, duty) {
 				t.Errorf("%s: what is planned answers", form)
 			}
+		}
+	}
+}
+
+// TestWhoseFileIsItIsSaid: where two municipalities stand in a file and nothing tells which
+// of them it is about, each question to an employer, a board or a council says so.
+func TestWhoseFileIsItIsSaid(t *testing.T) {
+	const towns = "[[unit]]\nid = \"ahus\"\nname = \"Ahus kommun\"\nkind = \"municipality\"\n\n[[unit]]\nid = \"bhus\"\nname = \"Bhus kommun\"\nkind = \"municipality\"\n\n[[unit]]\nid = \"bn\"\nname = \"Nämnden i Bhus\"\nkind = \"board\"\nparent = \"bhus\"\n\n"
+	r := &reform{heads: 20, group: "age", status: "proposed"}
+	before := strings.Replace(r.before()+towns, "kind = \"council\"\n", "kind = \"council\"\nparent = \"ahus\"\n", 1)
+	const says = "Om filen handlar om ”Ahus kommun” eller ”Bhus kommun” framgår inte; påpekandet görs i båda fallen."
+	asked := map[diag.Addressee]bool{}
+	for _, f := range found(t, before, r.after()) {
+		to, ok := f.AskedOf()
+		if asked[to] = true; ok && to.Ours() != (f.Guess.In("sv") == says) {
+			t.Errorf("%s %s: %q", f.Rule.ID, to.In("sv"), f.Guess.In("sv"))
+		}
+	}
+	for _, to := range []diag.Addressee{diag.ToDecidingBoard, diag.ToBoards, diag.ToEmployer} {
+		if !asked[to] {
+			t.Errorf("nothing is asked %s", to.In("en"))
 		}
 	}
 }

@@ -183,7 +183,7 @@ func ByDuty(list []diag.Diagnostic) []Asked {
 				continue
 			}
 			a.Findings = append(a.Findings, f)
-			for _, to := range askedOf(&f) {
+			for _, to := range f.Asks() {
 				if !slices.Contains(a.To, to) {
 					a.To = append(a.To, to)
 				}
@@ -194,13 +194,4 @@ func ByDuty(list []diag.Diagnostic) []Asked {
 		}
 	}
 	return all
-}
-
-// askedOf are those whom a finding asks; where it states what is to be checked, those
-// whom its rule asks.
-func askedOf(d *diag.Diagnostic) []diag.Addressee {
-	if to, ok := d.AskedOf(); ok {
-		return []diag.Addressee{to}
-	}
-	return d.Rule.To
 }

@@ -88,7 +88,7 @@ func answeredAndBy(d *diag.Diagnostic) message.Message {
 	}
 	whom := make([]message.Text, len(d.Rule.To))
 	for i, to := range d.Rule.To {
-		whom[i] = message.Text(to)
+		whom[i] = to.Text()
 	}
 	return becauseTexts.answeredTo.With(whatAnswers(d), message.Or(whom))
 }

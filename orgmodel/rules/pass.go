@@ -44,7 +44,7 @@ type shared struct {
 	next      map[string][]string // by id: see Pass.successorsOf
 	children  map[string]bool     // see Pass.carryingOut
 	before    *Pass               // see Pass.before
-	guesses   map[side][]orgmodel.Ref
+	guesses   *judge.Guesses      // see Pass.guesses
 }
 
 // before is the same turn of what was before, where the change is known: one for all that
@@ -180,7 +180,18 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Guess: p.guess(&f), Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity}
+	found.Guess = p.Guess(&found, p.Org, p.guesses())
+	p.Turn.Report(found)
+}
+
+// guesses is what of what was before is what of the model by guess, where the change is
+// known.
+func (p *Pass) guesses() *judge.Guesses {
+	if p.shared.guesses == nil && p.Change != nil {
+		p.shared.guesses = judge.NewGuesses(p.Change.Old, p.Org, p.Change.Match.Guessed())
+	}
+	return p.shared.guesses
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }
@@ -214,12 +225,7 @@ func names[T any, N message.Localizer](list []T, name func(T) N) []N {
 
 // some enumerates names, and counts those that would be too many: which are
 // named then goes by the alphabet, not by the place in the file.
-func some(list []message.Quoted) message.Localizer {
-	if len(list) > judge.Shown {
-		list = slices.Sorted(slices.Values(list))
-	}
-	return judge.Some(list)
-}
+func some(list []message.Quoted) message.Localizer { return judge.SomeNames(list) }
 
 // along is some for names that stand in an order of their own: a line of command,
 // a circle.

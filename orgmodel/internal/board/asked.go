@@ -216,7 +216,7 @@ func askedOf(list []diag.Diagnostic) (to []diag.Addressee) {
 func namesOf(list []diag.Addressee) []message.Text {
 	names := make([]message.Text, len(list))
 	for i, a := range list {
-		names[i] = message.Text(a)
+		names[i] = a.Text()
 	}
 	return names
 }

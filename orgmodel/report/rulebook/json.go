@@ -76,7 +76,7 @@ func JSON(w io.Writer, rules []*diag.Rule, o printing.Options) error {
 func whom(r *diag.Rule, l message.Lang) []string {
 	var list []string
 	for _, to := range r.To {
-		list = append(list, message.Text(to).In(l))
+		list = append(list, to.Text().In(l))
 	}
 	return list
 }

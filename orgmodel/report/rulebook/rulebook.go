@@ -173,7 +173,7 @@ func force(r *diag.Rule) message.Message {
 func asksWhom(r *diag.Rule) message.Localizer {
 	whom := make([]message.Text, len(r.To))
 	for i, to := range r.To {
-		whom[i] = message.Text(to)
+		whom[i] = to.Text()
 	}
 	return message.Or(whom)
 }
