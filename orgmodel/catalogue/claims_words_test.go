@@ -26,7 +26,7 @@ func TestStruckClaims(t *testing.T) {
 		{"P219", ``, `behövde tillstånd för viss verksamhet, bland annat hem för vård eller boende och verksamhet enligt LSS; för hemtjänst från 2019\.`},
 		{"B113", `LVM|30 kap\. 9 §`, `Före 2002-01-01: ej prövad`},
 		{"B113", ``, `fick delegeras bara till en särskild avdelning`},
-		{"B111", `6 kap\. 20 §|6:20`, `Före 2018-01-01: ej prövad`},
+		{"B111", `6 kap\. 20 §[^(]*;|6 kap\. 20 §\.`, `En nämnd kunde ha utskott.* Om en del av kommunen kunde ha en egen nämnd är inte verifierat`},
 		{"M501", `^MBL \(1976`, `Från 1977-01-01: MBL .* Före 1977-01-01: ej prövad`},
 		{"I811", `Från 1974-07-01: LAS`, `Från 1982-04-01: LAS .* Före 1982-04-01: ej prövad`},
 		{"A201", `Före 2002-01-01: SoL`, `Från 1982-01-01: SoL \(1980:620\) 4 §\. Före 1982-01-01: ej prövad`},

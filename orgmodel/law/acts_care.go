@@ -81,10 +81,10 @@ var purchaseActs = []Act{{
 	Key: "LOV", Short: "LOV", Number: "2008:962", Name: message.Text{EN: "the Act on System of Choice in the Public Sector", SV: "lagen om valfrihetssystem"},
 	Days: Days{From: "2009-01-01"}, Where: sfs + "2008-962",
 	Doubt: message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."},
-	Provisions: []Provision{{At: "1:1", Days: Days{From: "2017-01-01"}, Wording: "2016:1153", Says: message.Text{
+	Provisions: []Provision{{At: "1:1", Days: Days{From: "2017-01-01"}, Doubt: firstDayUnverified, Wording: "2016:1153", Says: message.Text{
 		EN: "In its wording of SFS 2016:1153: the act covers CPV 79611000-0 and 85000000-9 to 85323000-9, except 85311300-5, 85321000-5 and 85322000-2.",
 		SV: "I lydelse enligt SFS 2016:1153: lagen omfattar CPV 79611000-0 och 85000000-9 till 85323000-9, utom 85311300-5, 85321000-5 och 85322000-2."},
-		Where: message.Text{EN: "The text was read; the first day of the wording is not verified. The older wording was not read.", SV: "Texten är läst; lydelsens första dag är inte verifierad. Den äldre lydelsen är inte läst."}}},
+		Where: message.Text{EN: "The older wording was not read.", SV: "Den äldre lydelsen är inte läst."}}},
 }, {
 	Key: "Ideb22", Number: "2022:900", Name: message.Text{EN: "the act (2022:900) on registration of nonprofit organisations", SV: "lagen (2022:900) om registrering av idéburna organisationer"},
 	Days: Days{From: "2023-01-01"}, Where: sfs + "2022-900",

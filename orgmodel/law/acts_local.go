@@ -66,7 +66,7 @@ var localActs = []Act{{
 	Doubt: message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."},
 	Provisions: []Provision{
 		{At: "2:2", Sure: Unverified}, {At: "3:", Sure: Unverified}, {At: "3:2", Sure: Unverified}, {At: "3:3", Sure: Unverified}, {At: "3:4", Sure: Unverified}, {At: "3:16", Sure: Unverified}, {At: "5:", Sure: Unverified},
-		{At: "3:5", Sure: Named, Days: Days{From: "1999-01-01"}, Where: message.Text{EN: "SFS 1998:900 refers to it.", SV: "SFS 1998:900 hänvisar till den."}, Says: message.Text{EN: "A board does not supervise its own activity (second paragraph).", SV: "En nämnd utövar inte tillsyn över sin egen verksamhet (andra stycket)."}},
+		{At: "3:5", Sure: Named, Days: Days{From: "1999-01-01"}, Doubt: firstDayUnverified, Where: message.Text{EN: "SFS 1998:900 refers to it.", SV: "SFS 1998:900 hänvisar till den."}, Says: message.Text{EN: "A board does not supervise its own activity (second paragraph).", SV: "En nämnd utövar inte tillsyn över sin egen verksamhet (andra stycket)."}},
 		{At: "3:9", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Matters the council may not hand over (first paragraph).", SV: "Ärenden som fullmäktige inte får lämna över (första stycket)."}},
 		{At: "4:5", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},
 		{At: "4:6", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},

@@ -126,11 +126,11 @@ var socialActs = []Act{{
 			SV: "Vem som får utföra vissa uppgifter som rör barn och unga; den som var anställd tidigare fick fortsätta till och med 2022-06-30 (SFS 2013:1146)."}},
 		{At: "3:6 a", Says: message.Text{EN: "Open services for children and families.", SV: "Öppna insatser för barn och familjer."}},
 		{At: "4:1", Before: []Key{"SoL80 2", "SoL80 3"}, Says: message.Text{EN: "The right to support.", SV: "Rätten till bistånd."}},
-		{At: "5:1 d", Days: Days{From: "2018-01-01"}, Says: agreementOfOld("children outside their home", "barn utanför det egna hemmet"), Where: firstYear(2017)},
+		{At: "5:1 d", Days: Days{From: "2018-01-01"}, Says: agreementOfOld("children outside their home", "barn utanför det egna hemmet"), Doubt: firstYear(2017)},
 		{At: "5:8 a", Days: Days{From: "2010-01-01"}, New: true, Says: agreementOfOld("people with a psychiatric disability", "personer med psykisk funktionsnedsättning"), Where: message.Text{
 			EN: "The text was read in its last wording, its first day in SFS 2009:981 (lagar.nj.se).",
 			SV: "Texten är läst i sin sista lydelse, den första dagen i SFS 2009:981 (lagar.nj.se)."}},
-		{At: "5:9 a", Days: Days{From: "2014-01-01"}, Says: agreementOfOld("people with addiction", "personer med missbruk"), Where: firstYear(2013)},
+		{At: "5:9 a", Days: Days{From: "2014-01-01"}, Says: agreementOfOld("people with addiction", "personer med missbruk"), Doubt: firstYear(2013)},
 		{At: "7:1", Says: message.Text{
 			EN: "A private body or person needs a permit for certain activities; home care from 2019-01-01, sheltered housing from 2024-04-01, and, by inference from SFS 2017:210, placing people in and supporting family homes from 2017-04-15.",
 			SV: "En privat utförare behöver tillstånd för viss verksamhet; hemtjänst från 2019-01-01, skyddat boende från 2024-04-01 och, som en slutsats av SFS 2017:210, konsulentverksamhet för familjehem från 2017-04-15."}},

@@ -28,7 +28,7 @@ var workActs = []Act{{
 		{At: "7", Days: Days{From: "2022-10-01"}, Says: message.Text{
 			EN: "Dismissal rests on objective reasons (sakliga skäl), of which shortage of work is one, but not where the employer can reasonably be required to offer other work.",
 			SV: "Uppsägning ska grundas på sakliga skäl. Arbetsbrist kan vara sakligt skäl, men inte om det är skäligt att kräva att arbetsgivaren ordnar annat arbete."}},
-		{At: "7", Days: Days{Until: "2022-09-30"}, Says: message.Text{
+		{At: "7", Days: Days{Until: "2022-09-30"}, Sure: Named, Where: message.Text{EN: "Several sources give the word; the older text was not read. That it applied until this day is read in the transition rules.", SV: "Flera källor återger ordet; den äldre texten är inte läst. Att den gällde till den dagen är läst i övergångsbestämmelserna."}, Says: message.Text{
 			EN: "Dismissal rests on just cause (saklig grund).",
 			SV: "Uppsägning ska vara sakligt grundad (saklig grund)."}},
 		{At: "7 a", Days: Days{From: "2022-10-01"}, New: true, Says: message.Text{EN: "The order when employees are offered a lower working-time share.", SV: "Turordning när anställda erbjuds lägre sysselsättningsgrad."}},
@@ -48,7 +48,7 @@ var workActs = []Act{{
 	Days: Days{From: "1978-07-01"}, Where: sfs + "1977-1160",
 	Provisions: []Provision{
 		{At: "2:1", Says: message.Text{EN: "Employees get a chance to take part in change that concerns their work.", SV: "Arbetstagare ska ges möjlighet att medverka i förändringar som rör deras arbete."}},
-		{At: "3:2 a", Days: Days{From: "1992-01-01"}, Where: firstYear(1991), Says: message.Text{EN: "Systematic management of the work environment.", SV: "Systematiskt arbetsmiljöarbete."}},
+		{At: "3:2 a", Days: Days{From: "1992-01-01"}, Doubt: firstYear(1991), Says: message.Text{EN: "Systematic management of the work environment.", SV: "Systematiskt arbetsmiljöarbete."}},
 		{At: "6:4", Says: message.Text{EN: "The safety representative takes part in planning a new or changed organisation of work; the employer tells the representative of changes (wording of 2003:365; older ones were not read).", SV: "Skyddsombudet ska delta i planeringen av ny eller ändrad arbetsorganisation; arbetsgivaren underrättar ombudet om förändringar (lydelse enligt 2003:365; äldre är inte lästa)."}},
 		{At: "6:8", Says: message.Text{EN: "A safety committee is compulsory where at least fifty work.", SV: "Skyddskommitté ska finnas där minst femtio arbetar."}},
 		{At: "6:9", Says: message.Text{EN: "The safety committee deals with planned changes (wording of 2003:365; older ones were not read).", SV: "Skyddskommittén behandlar planerade förändringar (lydelse enligt 2003:365; äldre är inte lästa)."}},

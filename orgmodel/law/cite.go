@@ -12,11 +12,14 @@ import (
 // Cite is the reference to provisions as they stood on a day, act by act in the order
 // they are given: "SoL (2025:400) 4 kap. 2 §; KL (2017:725) 3 kap. 4 §". What was not
 // read in its own text says so. What is not verified is left out.
-func Cite(keys []Key, day message.Day) message.Citation {
+func Cite(keys []Key, day message.Day) message.Citation { return cite(keys, day, Read) }
+
+// cite is Cite of what is known no more surely than it says.
+func cite(keys []Key, day message.Day, sure Sure) message.Citation {
 	var parts []citation
 	for _, key := range keys {
 		if p, answer := Find(key, day); answer == InForce {
-			parts = add(parts, key, p.Sure, p.Wording)
+			parts = add(parts, key, max(p.Sure, sure), p.Wording)
 		}
 	}
 	return told(parts)

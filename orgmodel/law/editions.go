@@ -16,6 +16,9 @@ type Edition struct {
 	From   message.Day // empty: from the first day of all that it names
 	Cites  []Key
 	Answer Answer // Absent or Unproven: the rule says nothing of these days
+	// Sure is how surely it is known that the provisions say what the rule says, where that
+	// is less sure than they are: their text was read, and this was met elsewhere.
+	Sure Sure
 	// Why is what may be said on these days, where it is not what the rule says.
 	Why message.Text
 }
@@ -110,7 +113,7 @@ func (e Editions) Cite(day message.Day) message.Citation {
 	if day == "" {
 		day = LastRead
 	}
-	return Cite(one.Cites, day)
+	return one.cite(day)
 }
 
 var editionTexts = struct{ from, before, absent, unproven, none message.Text }{
@@ -153,7 +156,10 @@ func (e Editions) line(at int) message.Localizer {
 }
 
 // Told is the reference of the edition at a place of the list.
-func (e Editions) Told(at int) message.Citation { return Cite(e[at].Cites, e.within(at)) }
+func (e Editions) Told(at int) message.Citation { return e[at].cite(e.within(at)) }
+
+// cite is the reference to what it names as it stood on a day.
+func (e *Edition) cite(day message.Day) message.Citation { return cite(e.Cites, day, e.Sure) }
 
 // within is a day of the edition at a place of the list.
 func (e Editions) within(at int) message.Day {

@@ -78,7 +78,7 @@ func TestCite(t *testing.T) {
 
 // TestEditionsLines: all that a rule rests on, day by day.
 func TestEditionsLines(t *testing.T) {
-	want := "Från 2018-07-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 §, 9 kap. 30 och 37 §§. Från 2018-01-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 § och 9 kap. 30 §. Från 1992-01-01: KL (1991:900) 6 kap. 33 § (enligt annan källa). Före 1992-01-01: ej prövad."
+	want := "Från 2022-07-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 §, 9 kap. 30 och 37 §§. Från 2018-07-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 §, 9 kap. 30 och 37 §§. Från 2018-01-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 § och 9 kap. 30 §. Från 1992-01-01: KL (1991:900) 6 kap. 33 § (enligt annan källa). Före 1992-01-01: ej prövad."
 	if diff := cmp.Diff(want, law.Whole(law.Delegates).In(message.SV)); diff != "" {
 		t.Error(diff)
 	}

@@ -36,9 +36,13 @@ var (
 	}
 	// Delegates: who a board may delegate to.
 	Delegates = Editions{
-		{From: "2018-07-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30", "KL17 9:37"}},
-		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30"}},
-		{From: "1992-01-01", Cites: []Key{"KL91 6:33"}},
+		{From: "2022-07-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30", "KL17 9:37"}},
+		{From: "2018-07-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30", "KL17 9:37"}, Why: mayDelegate(
+			" or by inter-municipal agreement", " eller genom avtalssamverkan")},
+		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30"}, Why: mayDelegate("", "")},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33"}, Why: message.Text{
+			EN: "A board could delegate. To whom, beside employees of the municipality, is not verified for that day.",
+			SV: "Nämnden fick delegera. Till vilka, utöver anställda i kommunen, är inte verifierat för den dagen."}},
 		{Answer: Unproven},
 	}
 	// CommitteeMatters: what only a committee may be delegated.
@@ -47,7 +51,9 @@ var (
 			EN: "In certain matters concerning children and compulsory care a board may delegate only to a committee. When the board cannot be awaited, the chair or a member appointed by the board may decide on immediate care (LVU section 6, LVM section 13).",
 			SV: "I vissa ärenden om barn, om vård enligt LVU och om vård enligt LVM får nämnden delegera beslutanderätten bara till ett utskott. Är det så bråttom att nämnden inte kan avvaktas får ordföranden eller en ledamot som nämnden har utsett besluta om omedelbart omhändertagande (LVU 6 §, LVM 13 §)."}},
 		{From: "2002-01-01", Cites: []Key{"SoL01 10:4"}, Why: sectionOfBoard},
-		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}, Why: sectionOfBoard},
+		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}, Sure: Named, Why: message.Text{ // socialjuridik.se
+			EN: "According to another source than the act, a board could delegate matters under LVM sections 11 and 13 only to a section of the board (in practice a committee). The text of that day was not read.",
+			SV: "Enligt annan källa än lagtexten fick nämnden i ärenden enligt 11 och 13 §§ LVM delegera beslutanderätten bara till en särskild avdelning (i praktiken ett utskott). Lagtexten för den dagen är inte läst."}},
 		{Answer: Unproven},
 	}
 	// ImmediateCare: as CommitteeMatters where children are concerned, and who may take
@@ -77,8 +83,15 @@ var (
 	CooperationByAgreement = Editions{{From: "2018-07-01", Cites: []Key{"KL17 6:1", "KL17 9:37", "KL17 9:38"}}, {Answer: Absent}}
 	// Director of the municipality.
 	Director = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:1", "KL17 7:2"}}, {Answer: Absent}}
-	// BoardsForParts of the municipality.
-	BoardsForParts = Editions{{From: "2018-01-01", Cites: []Key{"KL17 3:5", "KL17 6:2"}}, {Answer: Unproven}}
+	// BoardsForParts of the municipality. Of the act of 1991 only that boards had committees
+	// is known.
+	BoardsForParts = Editions{
+		{From: "2018-01-01", Cites: []Key{"KL17 3:5", "KL17 6:2"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:20"}, Why: message.Text{
+			EN: "A board could have committees. An office for an area decides only what a board has delegated. Whether a part of the municipality could have a board of its own is not verified for that day.",
+			SV: "En nämnd kunde ha utskott. Ett kontor i ett område beslutar bara det som en nämnd har delegerat. Om en del av kommunen kunde ha en egen nämnd är inte verifierat för den dagen."}},
+		{Answer: Unproven},
+	}
 	// OpenServices without individual test.
 	OpenServices = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 11:5", "SoL25 11:6"}}, {Answer: Absent}}
 	// OpenServiceTells those who come that they may apply.
@@ -203,6 +216,15 @@ var (
 var sectionOfBoard = message.Text{
 	EN: "In certain matters of compulsory care a board may delegate only to a section of the board made up of members or substitutes (in practice a committee).",
 	SV: "I vissa ärenden om tvångsvård får nämnden delegera beslutanderätten bara till en särskild avdelning som består av ledamöter eller ersättare (i praktiken ett utskott).",
+}
+
+// mayDelegate says to whom a board could delegate before it could to an automated decision
+// function, with the way to staff of others that came in 2018.
+func mayDelegate(en, sv string) message.Text {
+	return message.Text{
+		EN: "A board may delegate to its presidium, a committee, a member or substitute or an employee of the municipality; to an employee of another municipality or region only in a joint board" + en + ".",
+		SV: "Nämnden får delegera till presidiet, ett utskott, en ledamot eller ersättare eller en anställd i kommunen; till en anställd i en annan kommun eller region bara i en gemensam nämnd" + sv + ".",
+	}
 }
 
 // oldPermits is what permits rested on under the act of 2001.
