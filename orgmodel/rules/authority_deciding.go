@@ -139,10 +139,11 @@ func (p *Pass) committeeWord() message.Text {
 	return committeeWords[0]
 }
 
-var delegateTexts = struct{ record, step, help message.Text }{
-	record: message.Text{EN: "A decision is delegated to {0}, whose employer is {1}.", SV: "Beslutanderätt delegeras till {0}, som har {1} som arbetsgivare."},
-	step:   message.Text{EN: "In {0}, {1} decides for {2} but has {3} as employer.", SV: "I {0} fattar {1} beslut för {2}, men har {3} som arbetsgivare."},
-	help:   message.Text{EN: "Let an employee of the municipality decide, or describe an agreement with {0} that allows it (form = \"intermunicipal\").", SV: "Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\")."},
+var delegateTexts = struct{ record, step, help, private message.Text }{
+	record:  message.Text{EN: "A decision is delegated to {0}, whose employer is {1}.", SV: "Beslutanderätt delegeras till {0}, som har {1} som arbetsgivare."},
+	step:    message.Text{EN: "In {0}, {1} decides for {2} but has {3} as employer.", SV: "I {0} fattar {1} beslut för {2}, men har {3} som arbetsgivare."},
+	help:    message.Text{EN: "Name the board, a committee, an elected office or an employee of the municipality as the one who decides, or describe the joint board or the agreement with {0} that allows it (form = \"intermunicipal\").", SV: "Ange att nämnden, ett utskott, en förtroendevald eller en anställd i kommunen beslutar, eller beskriv den gemensamma nämnd eller den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\")."},
+	private: message.Text{EN: "Name the board, a committee, an elected office or an employee of the municipality as the one who decides.", SV: "Ange att nämnden, ett utskott, en förtroendevald eller en anställd i kommunen beslutar."},
 }
 
 // checkDelegates looks at recorded delegations, and at decisions within a
@@ -165,7 +166,7 @@ func checkDelegates(p *Pass) {
 				p.Report(Finding{
 					At: at(orgmodel.TypeRecord, i).key("about").element(k), About: []string{id, o.Units[employer].ID},
 					Message: delegateTexts.record.With(p.name(id), p.unitName(employer)),
-					Help:    delegateTexts.help.With(p.unitName(employer)),
+					Help:    p.delegateHelp(employer),
 				})
 			}
 		}
@@ -179,10 +180,27 @@ func checkDelegates(p *Pass) {
 			p.Report(Finding{
 				At: s.where(), About: []string{p.deciderID(s), o.Units[employer].ID},
 				Message: delegateTexts.step.With(p.pathwayName(s.pathway), p.decider(s), p.unitName(board), p.unitName(employer)),
-				Help:    delegateTexts.help.With(p.unitName(employer)),
+				Help:    p.delegateHelp(employer),
 			})
 		}
 	}
+}
+
+// mayLendStaff are the kinds of employers whose staff a board may delegate to in a joint
+// board or by an agreement between municipalities.
+var mayLendStaff = []string{orgmodel.KindMunicipality, "region", "federation"}
+
+func (p *Pass) mayLend(employer int) bool {
+	return slices.Contains(mayLendStaff, p.Org.Units[employer].Kind)
+}
+
+// delegateHelp is what to do about a decision by the staff of another employer: one that
+// is neither municipality nor region can have no agreement that allows it.
+func (p *Pass) delegateHelp(employer int) message.Message {
+	if !p.mayLend(employer) {
+		return delegateTexts.private.With()
+	}
+	return delegateTexts.help.With(p.unitName(employer))
 }
 
 // unitOf returns the unit that an id names or that a post belongs to, or -1.
@@ -217,7 +235,7 @@ func (p *Pass) foreignEmployer(unit int) int {
 	}
 	for i := range o.Agreements {
 		a := &o.Agreements[i]
-		if a.Form != formIntermunicipal || !o.Active(&a.Common) {
+		if !p.mayLend(employer) || a.Form != formIntermunicipal || !o.Active(&a.Common) {
 			continue
 		}
 		for _, u := range p.livingUnits(slices.Concat(one(a.From), a.To, a.Between)) {

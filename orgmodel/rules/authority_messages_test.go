@@ -66,7 +66,7 @@ Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställ
 A206 { step = "decide", unit = "enhet" }
 In “Vag”, “Enhet” decides for “Nämnd” but has “Bolag” as employer.
 I ”Vag” fattar ”Enhet” beslut för ”Nämnd”, men har ”Bolag” som arbetsgivare.
-Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Bolag” som tillåter det (form = "intermunicipal").
+Ange att nämnden, ett utskott, en förtroendevald eller en anställd i kommunen beslutar.
 `},
 	{"A206 the region's staff",
 		board + unit("regionen", "region", "") + post("lakare", "regionen") + "[[record]]\nform = \"delegation\"\nabout = [\"lakare\"]\n",
@@ -74,7 +74,7 @@ Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”B
 A206 "lakare"
 A decision is delegated to “Lakare”, whose employer is “Regionen”.
 Beslutanderätt delegeras till ”Lakare”, som har ”Regionen” som arbetsgivare.
-Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Regionen” som tillåter det (form = "intermunicipal").
+Ange att nämnden, ett utskott, en förtroendevald eller en anställd i kommunen beslutar, eller beskriv den gemensamma nämnd eller den avtalssamverkan med ”Regionen” som tillåter det (form = "intermunicipal").
 `},
 	{"A206 by agreement",
 		board + unit("regionen", "region", "") + post("lakare", "regionen") + entity("agreement", "avtal", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`, `follow_up = "Varje år"`) + "[[record]]\nform = \"delegation\"\nabout = [\"lakare\"]\n",

@@ -50,8 +50,8 @@ var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A206", Name: "delegate-not-employee", Family: authority, Severity: diag.Legal,
 		Title: message.Text{EN: "A decision is delegated to somebody who is not employed by the municipality", SV: "Ett beslut delegeras till någon som inte är anställd i kommunen"},
-		Why:   message.Text{EN: "A board may delegate to its own employees. To those of another municipality or region it may do so only in a joint board or by an agreement between municipalities.", SV: "En nämnd får delegera till kommunens egna anställda. Till en annan kommuns eller regions anställda får den göra det bara i en gemensam nämnd eller genom avtalssamverkan."},
-		Mend:  message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\").", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\")."},
+		Why:   message.Text{EN: "A board may delegate to its presidium, a committee, a member or substitute, an automated decision function (since 2022-07-01) or an employee of the municipality; to an employee of another municipality or region only in a joint board or by inter-municipal agreement.", SV: "Nämnden får delegera till presidiet, ett utskott, en ledamot eller ersättare, en automatiserad beslutsfunktion (sedan 2022-07-01) eller en anställd i kommunen; till en anställd i en annan kommun eller region bara i en gemensam nämnd eller genom avtalssamverkan."},
+		Mend:  message.Text{EN: "Name the board, a committee, an elected office or an employee of the municipality as the one who decides; where the employer is another municipality or a region, describe the joint board or the agreement that allows it (form = \"intermunicipal\").", SV: "Ange att nämnden, ett utskott, en förtroendevald eller en anställd i kommunen beslutar; är arbetsgivaren en annan kommun eller en region, beskriv den gemensamma nämnd eller den avtalssamverkan som tillåter det (form = \"intermunicipal\")."},
 		Law:   law.Delegates,
 		Reads: []string{"record.form", "record.about", "unit.kind", "post.unit"},
 		Bad:   personExample + consultant + delegationTo("konsulten"),
