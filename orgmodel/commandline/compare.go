@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
@@ -149,7 +150,9 @@ func checkEach(c *compare.Comparison, results []*tomlfile.Result) []report.Check
 		checks[i].Own, checks[i].Law = found.Findings, found.Law
 		if d := c.Members[i].Diff; d != nil && d.OneHistory() {
 			checks[i].Compared = true
-			checks[i].Impact = impact.Check(impact.Input{Diff: d, OldPlaces: results[0].Places, NewPlaces: r.Places}).Findings
+			judged := impact.Check(impact.Input{Diff: d, OldPlaces: results[0].Places, NewPlaces: r.Places})
+			judged.Once([]*orgmodel.Organisation{d.Old, d.New}, found.Findings...)
+			checks[i].Impact = judged.Findings
 		}
 	}
 	return checks

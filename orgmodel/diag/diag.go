@@ -90,6 +90,12 @@ type Rule struct {
 	Shown    message.Text
 	Together bool
 
+	// Yields are the rules that speak before it: what one of them asks of some things it
+	// does not ask of them. ReachesUp: also what such a rule asks of the units above, or of
+	// those who lead them.
+	Yields    []string
+	ReachesUp bool
+
 	// Reads are the keys of the file that its findings are made from, as
 	// "unit.role"; see package judge for where they are looked up.
 	Reads []string
@@ -173,6 +179,11 @@ type Diagnostic struct {
 	Tipping  message.Message // when it would no longer be there, if somebody found out
 	Limits   []Limit         // what was compared with a limit, if anything
 	Basis    Basis           // looks up what it rests on; nil: unknown
+
+	// Left is what it asks where a rule that it yields to asks the rest; empty: nothing.
+	// Rest is that rule, where it does.
+	Left message.Message
+	Rest *Rule
 
 	// Covers are the ids of all that it asks about, where those are more than make it this
 	// finding: a rule that asks the same of any of them has nothing to add.

@@ -52,11 +52,12 @@ var talks = []string{"negotiation", "union-cooperation"}
 var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I811", Name: "posts-without-place", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
-		Why:   message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
-		Mend:  message.Text{EN: "Say with formerly or unit where the posts go, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
-		Law:   law.Redundancy,
-		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
+		Yields: []string{"M513"},
+		Title:  message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
+		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
+		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
+		Law:    law.Redundancy,
+		To:     []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "unit.parent", "post.count", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
@@ -66,6 +67,7 @@ var staffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
+		Yields: []string{"M501"}, ReachesUp: true,
 		Title: message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
 		Why:   message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides. A new person in the same post is not counted as a new manager. Where M501 asks of the same change, it is not asked twice.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet. En ny person på samma befattning räknas inte som en ny chef. Där M501 frågar om samma förändring ställs frågan inte två gånger."},
 		Mend:  message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},

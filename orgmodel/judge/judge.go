@@ -89,6 +89,7 @@ type Outcome struct {
 	Findings    []diag.Diagnostic
 	Accepted    []diag.Accepted // findings somebody has answered for
 	NotExamined []NotExamined   // rules that could not speak, by id
+	Elsewhere   []Elsewhere     // findings that another rule tells of
 	Documented  []Documented    // what records answer, so that nothing is asked of it
 	Law         []Law           // that it was judged by: of the old organisation, if there is one, and of the new: each day once
 }
@@ -180,6 +181,7 @@ type Finding struct {
 	Cause string
 
 	Question message.Message // what the facts make one ask
+	Left     message.Message // the message where a rule that it yields to asks the rest; empty: nothing is left
 	Guess    message.Message // what of the facts is a guess
 	Rests    []Where         // further entities whose keys the rule read for it
 	// Keys are further keys that it was made from, by what made it: a figure, a
@@ -217,7 +219,7 @@ func (t *Turn) Report(f Finding) {
 		Day: f.Day, Law: f.Law,
 		Rule: t.Rule, Severity: t.weight(f.Severity), Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
-		Question: f.Question, Guess: f.Guess, Limits: f.Limits, Covers: f.Covers,
+		Question: f.Question, Left: f.Left, Guess: f.Guess, Limits: f.Limits, Covers: f.Covers,
 	}
 	rests := slices.Clone(f.Rests)
 	for _, r := range f.Related {

@@ -2,10 +2,12 @@ package questions_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
-	"github.com/orgmodel/orgmodel/orgmodel/questions"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
 // TestOneQuestionForOneDuty: of two rules that ask nearly the same one speaks, the other
@@ -34,8 +36,8 @@ func TestOneQuestionForOneDuty(t *testing.T) {
 		{"cases of a unit without staff, beside those of a service", "I825", moved + goes, "I813I825", "", "heads = 0\n" + service},
 		{"cases of a unit that ends", "I825", ended, "I825", "", ""},
 	} {
-		first := questions.First(test.rule)
 		r, _ := impact.Find(test.rule)
+		first := r.Yields
 		out := checked(t, impact.WholeBefore(r.Before+test.besides), impact.WholeAfter(test.after))
 		var spoke, answered string
 		for _, d := range out.Findings {
@@ -48,6 +50,31 @@ func TestOneQuestionForOneDuty(t *testing.T) {
 		}
 		if spoke != test.speaks || answered != test.answered {
 			t.Errorf("%s: %q speaks, and %q is answered for", test.name, spoke, answered)
+		}
+	}
+}
+
+// TestValidateAsksOnce: of a variant by itself M513 asks once where employees are placed;
+// what becomes of services the rule about closings still asks, of the board.
+func TestValidateAsksOnce(t *testing.T) {
+	const ends = "format = 1\n[organisation]\nid = \"f\"\nname = \"F\"\nextends = \"old.toml\"\nas_of = 2026-10-01\nstatus = \"proposed\"\n[[close]]\nids = [\"oppen\", \"insats\"]\ndate = 2026-09-01\n"
+	const service = "\n[[service]]\nid = \"insats\"\nname = \"Insatsen\"\nkind = \"open\"\nprovided_by = [\"oppen\"]\n"
+	for _, test := range []struct{ name, before, after, want string }{
+		{"staff and services", municipalityBefore + service, ends, "M513 (to the employer), S026 (to the board)"},
+		{"staff alone", municipalityBefore, strings.Replace(ends, ", \"insats\"", "", 1), "M513 (to the employer)"},
+		{"nobody asks of the whole", municipalityBefore + service, ends + "\n[rules]\nM513 = \"off\"\n", "S026 (to the employer)"},
+		{"fewer employees", municipalityBefore, strings.Split(ends, "[[close]]")[0] + "[[unit]]\nid = \"oppen\"\nheads = 3\n", "M513 (to the employer)"},
+	} {
+		before, n := load(t, test.before, ""), load(t, test.after, test.before)
+		var got []string
+		for _, f := range rules.Check(rules.Input{Org: n.Org, Places: n.Places, Change: diff.Compare(before.Org, n.Org, diff.Options{})}).Findings {
+			if to, ok := f.AskedOf(); ok && slices.Contains([]string{"M505", "M513", "S026"}, f.Rule.ID) {
+				got = append(got, f.Rule.ID+" "+to.In("en"))
+			}
+		}
+		slices.Sort(got)
+		if s := strings.Join(got, ", "); s != test.want {
+			t.Errorf("%s: %s; want %s", test.name, s, test.want)
 		}
 	}
 }

@@ -74,8 +74,10 @@ func Check(in impact.Input) judge.Outcome {
 	out.Accepted = append(out.Accepted, open.Accepted...)
 	out.NotExamined = judge.AddNotExamined(out.NotExamined, open.NotExamined...)
 	out.Law = judge.AddLaw(out.Law, open.Law...)
-	all := &said{&out, in.Diff}
-	out.Findings = slices.DeleteFunc(slices.Clone(out.Findings), func(d diag.Diagnostic) bool { return all.first(&d) != nil })
+	out.Elsewhere = append(out.Elsewhere, open.Elsewhere...)
+	// One question a duty: rules about the change know more than those about the new
+	// organisation alone.
+	out.Once([]*orgmodel.Organisation{in.Diff.Old, in.Diff.New})
 	if in.Diff.New.Header.Status == orgmodel.Vision && len(touched) > 0 {
 		leaveUnasked(&out, &in)
 	}

@@ -50,7 +50,7 @@ func asked(t testing.TB, r *diag.Rule) []diag.Diagnostic {
 	switch {
 	case r.Family == impact.Consequences:
 		before, after := impact.WholeBefore(r.Before), impact.WholeAfter(r.Bad)
-		if questions.First(r.ID) != nil {
+		if r.Yields != nil {
 			return checked(t, before, after, r.ID).Findings
 		}
 		return found(t, before, after)

@@ -38,11 +38,12 @@ ids = ["motesplatsen"]
 var changeStaffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M504", Name: "transfer-of-undertaking", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "An activity gets another employer: is it a transfer of undertaking?", SV: "En verksamhet får en annan arbetsgivare: är det en verksamhetsövergång?"},
-		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts pass with it where that is a transfer of undertaking, unless the employee objects; the transfer is in itself no ground for dismissal. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare följer anställningarna med om det är en övergång av verksamhet, om inte den anställde motsätter sig det; övergången är i sig inget skäl för uppsägning. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
-		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or state the answer with [[accept]]. Check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller ange svaret med [[accept]]. Stäm av med jurist."},
-		Law:   law.TransferOfUndertaking,
-		To:    []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
+		Yields: []string{"I814"},
+		Title:  message.Text{EN: "An activity gets another employer: is it a transfer of undertaking?", SV: "En verksamhet får en annan arbetsgivare: är det en verksamhetsövergång?"},
+		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts pass with it where that is a transfer of undertaking, unless the employee objects; the transfer is in itself no ground for dismissal. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare följer anställningarna med om det är en övergång av verksamhet, om inte den anställde motsätter sig det; övergången är i sig inget skäl för uppsägning. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
+		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or state the answer with [[accept]]. Check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller ange svaret med [[accept]]. Stäm av med jurist."},
+		Law:    law.TransferOfUndertaking,
+		To:     []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"unit.formerly", "unit.kind", "unit.parent", "service.provided_by"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
@@ -63,11 +64,12 @@ formerly = ["motesplatsen"]
 }, {
 	Rule: diag.Rule{
 		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Fewer employees after a change than before: where are they placed?", SV: "Färre anställda efter en förändring än före: var placeras de?"},
-		Why:   message.Text{EN: "The file does not show where all employees are placed. Before anybody is given notice the employer is to find out whether other work can be offered.", SV: "Filen visar inte var alla anställda placeras. Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas."},
-		Mend:  message.Text{EN: "State where the employees are placed, correct heads, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]], och stäm av med jurist."},
-		Law:   law.Redundancy,
-		To:    []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
+		Yields: []string{"M513", "I811", "I817", "I818"},
+		Title:  message.Text{EN: "Fewer employees after a change than before: where are they placed?", SV: "Färre anställda efter en förändring än före: var placeras de?"},
+		Why:    message.Text{EN: "The file does not show where all employees are placed. Before anybody is given notice the employer is to find out whether other work can be offered.", SV: "Filen visar inte var alla anställda placeras. Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas."},
+		Mend:   message.Text{EN: "State where the employees are placed, correct heads, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]], och stäm av med jurist."},
+		Law:    law.Redundancy,
+		To:     []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"unit.heads", "unit.formerly", "unit.until", "unit.parent", "unit.kind"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"

@@ -69,6 +69,7 @@ func Check(in Input) Outcome {
 	}
 	run.Settle()
 	out := run.Outcome()
+	out.Once([]*orgmodel.Organisation{in.Org})
 	out.Sort(judge.ByPlace)
 	return out
 }

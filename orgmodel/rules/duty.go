@@ -80,13 +80,14 @@ var dutyRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "D604", Name: "closing-statutory-service", Family: coverage, Severity: diag.Legal,
-		Title: message.Text{EN: "A service that fulfils a statutory task ends, and the file names none that takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift upphör, och filen anger ingen som tar över: stäm av med jurist"},
-		Why:   message.Text{EN: "How the task is organised is the municipality's choice, but it has to be carried out after the change too.", SV: "Hur uppgiften organiseras bestämmer kommunen, men den ska fullgöras även efter förändringen."},
-		Mend:  message.Text{EN: "Name the service that takes over, with the same duty.", SV: "Ange den insats som tar över, med samma duty."},
-		Shown: message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
-		Law:   law.UltimateResponsibility,
-		Reads: []string{"service.duty", "service.until"},
-		Seeks: []string{"service.provided_by", "service.duty"},
+		Yields: []string{"I805"},
+		Title:  message.Text{EN: "A service that fulfils a statutory task ends, and the file names none that takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift upphör, och filen anger ingen som tar över: stäm av med jurist"},
+		Why:    message.Text{EN: "How the task is organised is the municipality's choice, but it has to be carried out after the change too.", SV: "Hur uppgiften organiseras bestämmer kommunen, men den ska fullgöras även efter förändringen."},
+		Mend:   message.Text{EN: "Name the service that takes over, with the same duty.", SV: "Ange den insats som tar över, med samma duty."},
+		Shown:  message.Text{EN: "a service that fulfils the task", SV: "uppgift om vilken insats som fullgör uppgiften"},
+		Law:    law.UltimateResponsibility,
+		Reads:  []string{"service.duty", "service.until"},
+		Seeks:  []string{"service.provided_by", "service.duty"},
 		Bad: counselling + `
 [[close]]
 ids = ["radgivning"]

@@ -66,6 +66,7 @@ formerly = ["lotsen"]
 }, {
 	Rule: diag.Rule{
 		ID: "S026", Name: "closing-without-successor", Family: integrity, Severity: diag.Question,
+		Yields: []string{"M513"},
 		Title:  message.Text{EN: "A unit with staff or services is closed and nothing succeeds it", SV: "En enhet med personal eller insatser läggs ned utan efterträdare"},
 		Why:    message.Text{EN: "The file does not state what becomes of the staff and services.", SV: "Filen anger inte vad som händer med personalen och insatserna."},
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
@@ -273,6 +274,7 @@ func (p *Pass) reportClosing(c loss) {
 	switch low, _ := c.heads.Low(); {
 	case low > 0 && len(c.services) > 0:
 		f.Message = closingTexts.both.With(gone, c.employees(), some(c.services), toEmployer)
+		f.Left = closingTexts.services.With(gone, some(c.services), toBoard)
 	case low > 0:
 		f.Message = closingTexts.staff.With(gone, c.employees(), toEmployer)
 	default:

@@ -54,11 +54,12 @@ about = ["teamet"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, Needs: diag.NeedsBoard,
-		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
-		Why:   message.Text{EN: "Each board is an authority of its own, and secrecy applies between them. Disclosure can rest on consent, on a duty in law, on necessity for the disclosing authority's own work, or on it being clear that nobody is harmed. The general clause (OSL 10:27) cannot be used for OSL 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet, och sekretess gäller mellan dem. Att lämna uppgifter kan stödjas på samtycke, på en uppgiftsskyldighet i lag, på att det är nödvändigt för den egna verksamheten eller på att det står klart att ingen lider men. Generalklausulen (10 kap. 27 § OSL) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§ OSL."},
-		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Law:   law.SecrecyBetweenBoards,
-		To:    []diag.Addressee{diag.ToBoards}, Answers: []string{"consent"},
+		Yields: []string{"I824"},
+		Title:  message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
+		Why:    message.Text{EN: "Each board is an authority of its own, and secrecy applies between them. Disclosure can rest on consent, on a duty in law, on necessity for the disclosing authority's own work, or on it being clear that nobody is harmed. The general clause (OSL 10:27) cannot be used for OSL 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet, och sekretess gäller mellan dem. Att lämna uppgifter kan stödjas på samtycke, på en uppgiftsskyldighet i lag, på att det är nödvändigt för den egna verksamheten eller på att det står klart att ingen lider men. Generalklausulen (10 kap. 27 § OSL) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§ OSL."},
+		Mend:   message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Law:    law.SecrecyBetweenBoards,
+		To:     []diag.Addressee{diag.ToBoards}, Answers: []string{"consent"},
 		Reads: []string{"unit.members", "unit.kind", "unit.parent", "unit.led_by", "unit.areas"},
 		Bad:   jointTeam,
 		Good:  jointTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteam\"]\n",

@@ -146,6 +146,7 @@ func (w Where) element(i int) Where {
 type Finding struct {
 	At      Where
 	Message message.Message
+	Left    message.Message // the message where a rule that it yields to asks the rest; empty: nothing is left
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
 	Covers  []string        // ids of all that it asks about, where those are more
@@ -180,7 +181,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Left: f.Left, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity}
 	found.Guess = p.Guess(&found, p.Org, p.guesses())
 	p.Turn.Report(found)
 }

@@ -69,6 +69,7 @@ func (t *Timeline) step(from, to int, o Options) Step {
 	s := Step{From: from, To: to, Diff: diff.Compare(before.Org, after.Org, diff.Options{NoInfer: o.NoInfer})}
 	s.Impact = impact.Check(impact.Input{Diff: s.Diff, OldPlaces: before.Places, NewPlaces: after.Places})
 	s.Raised, s.Mended = without(after.Findings, before.Findings, news), without(before.Findings, after.Findings, identity)
+	s.Impact.Once([]*orgmodel.Organisation{before.Org, after.Org}, s.Raised...)
 	s.Backwards = before.Org.Header.AsOf.Known() && after.Org.Header.AsOf.Known() && after.Org.Day() < before.Org.Day()
 	s.Figures = metrics.Measure(metrics.Changes(), s.Diff.Pair())
 	return s

@@ -121,11 +121,7 @@ func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 	if s.Places != nil {
 		in.Places = s.Places
 	}
-	var once func(*diag.Diagnostic) *diag.Rule
-	if in.Change != nil && side > 0 {
-		once = a.once(r, side)
-	}
-	a.take(&v, rules.Check(in), once, s.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) { return rules.Tipping(in, d) })
+	a.take(&v, a.once(r, side, in.Change, rules.Check(in)), s.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) { return rules.Tipping(in, d) })
 	return v
 }
 
@@ -143,25 +139,35 @@ func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
 	if after.Places != nil {
 		in.NewPlaces = after.Places
 	}
-	a.take(&v, impact.Check(in), a.once(r, side), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
+	a.take(&v, a.once(r, side, in.Diff, impact.Check(in)), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
 		return impact.Tipping(in, diff.Options{NoInfer: a.NoInfer, Complete: a.Complete}, d)
 	})
 	return v
 }
 
-// once says of a finding of a comparison which rule asks the same; nil: no rule does.
-func (a *asker) once(r *diag.Rule, side int) func(*diag.Diagnostic) *diag.Rule {
-	first := questions.First(r.ID)
-	if first == nil || !a.comparable(side) {
-		return nil
+// once is what a run says where what other rules ask is told beside it: of a comparison
+// all that a comparison asks.
+func (a *asker) once(r *diag.Rule, side int, c *diff.Comparison, out judge.Outcome) judge.Outcome {
+	if len(r.Yields) == 0 || c == nil {
+		return out
 	}
-	c := a.change(side)
-	found := questions.Check(impact.Input{Diff: c, Only: first})
-	return func(d *diag.Diagnostic) *diag.Rule { return questions.Speaker(d, &found, c) }
+	orgs := []*orgmodel.Organisation{c.Old, c.New}
+	var others judge.Outcome
+	if side > 0 && a.comparable(side) {
+		others = questions.Check(impact.Input{Diff: c, Only: r.Yields})
+	} else {
+		others = rules.Check(rules.Input{Org: c.New, Change: c, Only: r.Yields})
+	}
+	beside := others.Findings
+	for i := range others.Accepted {
+		beside = append(beside, others.Accepted[i].Diagnostic)
+	}
+	out.Once(orgs, beside...)
+	return out
 }
 
 // take reads what a run says of what was asked about, and why it says nothing.
-func (a *asker) take(v *Verdict, out judge.Outcome, once func(*diag.Diagnostic) *diag.Rule, settings map[string]string, tip func(*diag.Diagnostic) (judge.Tipping, bool)) {
+func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string, tip func(*diag.Diagnostic) (judge.Tipping, bool)) {
 	for _, d := range out.Findings {
 		if v.concerns(&d) {
 			f := a.finding(&d, v.Of)
@@ -170,13 +176,13 @@ func (a *asker) take(v *Verdict, out judge.Outcome, once func(*diag.Diagnostic) 
 					f.Tips = t.Text()
 				}
 			}
-			if once != nil {
-				if by := once(&d); by != nil {
-					v.Elsewhere = append(v.Elsewhere, Elsewhere{f, by})
-					continue
-				}
-			}
 			v.Findings = append(v.Findings, f)
+		}
+	}
+	for i := range out.Elsewhere {
+		e := &out.Elsewhere[i]
+		if v.concerns(&e.Diagnostic) {
+			v.Elsewhere = append(v.Elsewhere, Elsewhere{a.finding(&e.Diagnostic, v.Of), e.By})
 		}
 	}
 	for _, d := range out.Accepted {

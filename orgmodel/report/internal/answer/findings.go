@@ -26,7 +26,8 @@ func (p *page) verdict(v *why.Verdict) {
 		head = words.findings.With(name, message.Count(n, diag.Answered.One, diag.Answered.Many))
 	}
 	p.say(0, terminal.Bold, head.In(p.lang))
-	p.tell(indent, terminal.Dim, words.rule.With(strings.TrimSuffix(v.Rule.Title.In(p.lang), ".")).In(p.lang))
+	condition := words.rule.With(strings.TrimSuffix(v.Rule.Title.In(p.lang), ".")).In(p.lang)
+	p.tell(indent, terminal.Dim, strings.Replace(condition, "?.", "?", 1))
 	p.silence(v)
 	shown := p.shown(len(v.Findings))
 	for i := range v.Findings[:shown] {
@@ -62,6 +63,9 @@ func (p *page) finding(f *why.Finding) {
 		p.tell(2*indent, "", begun(f.Tips.In(p.lang))+".")
 	}
 	p.reads(f.Met, 2*indent)
+	if f.Rest != nil {
+		p.tell(2*indent, "", words.partly.With(message.Same(f.Rest.Tag(p.lang))).In(p.lang))
+	}
 }
 
 // begun begins a sentence.

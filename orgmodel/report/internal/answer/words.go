@@ -6,14 +6,14 @@ import (
 )
 
 var words = struct {
-	root, side, pair, fold, total, ofWhich, above, weighs                          message.Text
-	unlisted, more, moreSum, moreOf                                                message.Text
-	unknown, unknownMore, rest, decides, decidesMore, source, star                 message.Text
-	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means       message.Text
-	findings, none, rule, answered, answeredBy, notExamined                        message.Text
-	off, elsewhere, notInForce, notAsked, notMet, notMetEver, documented, isAModel message.Text
-	read, noRead                                                                   message.Text
-	there, unread, limit                                                           message.Text
+	root, side, pair, fold, total, ofWhich, above, weighs                                  message.Text
+	unlisted, more, moreSum, moreOf                                                        message.Text
+	unknown, unknownMore, rest, decides, decidesMore, source, star                         message.Text
+	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means               message.Text
+	findings, none, rule, answered, answeredBy, notExamined                                message.Text
+	off, elsewhere, partly, notInForce, notAsked, notMet, notMetEver, documented, isAModel message.Text
+	read, noRead                                                                           message.Text
+	there, unread, limit                                                                   message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -59,6 +59,7 @@ var words = struct {
 	notMetEver:  message.Text{EN: "Examined; the condition was not met.", SV: "Prövad; villkoret var inte uppfyllt."},
 	documented:  message.Text{EN: "Examined {0}; answered by what the file records: {1}.", SV: "Prövad per {0}; besvarad av en handling som filen anger: {1}."},
 	elsewhere:   message.Text{EN: "Not told: {0} asks the same of the same change.", SV: "Tas inte upp: {0} frågar detsamma om samma förändring."},
+	partly:      message.Text{EN: "The rest {0} asks, of the same change.", SV: "Det övriga frågar {0} om samma förändring."},
 	notMet:      message.Text{EN: "Examined {0}; the condition was not met.", SV: "Prövad per {0}; villkoret var inte uppfyllt."},
 	isAModel:    message.Text{EN: "The rule is about files that cannot be read as a model; this one can.", SV: "Regeln gäller filer som inte går att läsa som en modell; den här går att läsa."},
 	read:        message.Text{EN: "What the rule reads of {0}:", SV: "Det regeln läser om {0}:"},
