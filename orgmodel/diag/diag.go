@@ -189,6 +189,10 @@ type Diagnostic struct {
 	// finding: a rule that asks the same of any of them has nothing to add.
 	Covers []string
 
+	// Parts are the ids of each of several that it asks the same of: another rule has asked it
+	// only if it has asked of each.
+	Parts [][]string
+
 	Day message.Day  // whose law it is judged by; empty: no law, or a file that says no day
 	Law law.Editions // where it rests on less, or other law, than its rule
 }

@@ -63,7 +63,8 @@ var authorityRules = []Rule{{
 	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, there, merged, succeeded, becomes, adopted, shared, settled, statutes, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, services, staff, cases, both, each, there, merged, succeeded, becomes, adopted, shared, settled, statutes, employer, transfer, ourselves message.Text }{
+	services:  message.Text{EN: "{0} pass from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
@@ -331,35 +332,6 @@ func (p *Pass) entityName(o *orgmodel.Organisation, unit int) message.Localizer 
 		return authorityTexts.ourselves
 	}
 	return p.nameOf(o, orgmodel.TypeUnit, unit)
-}
-
-// checkPassedOn asks about a service that passes to others than those who carried it
-// out, none of whom has the same employer: staff may go along with the work, whether
-// or not a file names one unit as the successor of another.
-func (p *Pass) checkPassedOn() {
-	for i := range p.New.Services {
-		former := p.Before(orgmodel.TypeService, i)
-		if len(former) != 1 || !real(p.Old.Services[former[0]].Status) {
-			continue
-		}
-		then, _ := p.wasOffered().Providers(former[0])
-		now, _ := p.offered().Providers(i)
-		before, after := employersOf(p.Old, then), employersOf(p.New, now)
-		if len(before) != 1 || len(after) != 1 || p.sameEntity(before[0], after[0]) || p.followed(then, now) {
-			continue
-		}
-		self := idsOf(p.New, orgmodel.TypeService, []int{i})
-		talks := p.negotiatedBoth(append(idsOf(p.Old, orgmodel.TypeUnit, then), self...), append(idsOf(p.New, orgmodel.TypeUnit, now), self...))
-		if talks.inTime {
-			continue
-		}
-		p.Report(Finding{
-			At: inNew(orgmodel.TypeService, i).key("provided_by"), About: append(idsOf(p.Old, orgmodel.TypeUnit, then), idsOf(p.New, orgmodel.TypeUnit, now)...),
-			Message: talks.tell(sentences{authorityTexts.service.With(p.nameOf(p.New, orgmodel.TypeService, i), some(p.named(p.Old, orgmodel.TypeUnit, then)), some(p.named(p.New, orgmodel.TypeUnit, now)),
-				p.entityName(p.Old, before[0]), p.entityName(p.New, after[0]))}).all(),
-			Question: p.transferTo(before[0], after).ask(authorityTexts.transfer),
-		})
-	}
 }
 
 // transferTo is whom a change of employer is a question to: the municipality is the

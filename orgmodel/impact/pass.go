@@ -158,6 +158,7 @@ type Finding struct {
 	Question message.Message
 	Help     message.Message // how to fix this one; empty: Rule.Mend
 	About    []string        // further ids that make this finding this finding
+	Parts    [][]string      // the ids of each of several that it asks the same of
 	Covers   []string        // ids of all that it asks about, where those are more
 	Rests    []Where         // further entities whose keys the rule read for it
 	Limits   []diag.Limit    // what was compared with a limit
@@ -171,7 +172,7 @@ type Finding struct {
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Covers: f.Covers, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Covers: f.Covers, Parts: f.Parts, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
 	for _, w := range f.Rests {
 		found.Rests = append(found.Rests, w.Where)
 	}

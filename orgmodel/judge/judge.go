@@ -175,6 +175,7 @@ type Finding struct {
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
 	Covers  []string        // ids of all that it asks about, where those are more
+	Parts   [][]string      // the ids of each of several that it asks the same of
 	Related []Related
 	// Cause makes findings of a rule that share it one finding, told where the
 	// first stands; the places of the others belong to it.
@@ -219,7 +220,7 @@ func (t *Turn) Report(f Finding) {
 		Day: f.Day, Law: f.Law,
 		Rule: t.Rule, Severity: t.weight(f.Severity), Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
-		Question: f.Question, Left: f.Left, Guess: f.Guess, Limits: f.Limits, Covers: f.Covers,
+		Question: f.Question, Left: f.Left, Guess: f.Guess, Limits: f.Limits, Covers: f.Covers, Parts: f.Parts,
 	}
 	rests := slices.Clone(f.Rests)
 	for _, r := range f.Related {

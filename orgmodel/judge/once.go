@@ -50,6 +50,9 @@ func (a *asking) speaker(d *diag.Diagnostic) *diag.Rule {
 	if len(d.Rule.Yields) == 0 {
 		return nil
 	}
+	if len(d.Parts) > 1 {
+		return a.speakerOfAll(d)
+	}
 	ids := a.behind(d)
 	asks := func(f *diag.Diagnostic) bool {
 		return slices.Contains(d.Rule.Yields, f.Rule.ID) && repeats(d, f, ids)
@@ -67,6 +70,20 @@ func (a *asking) speaker(d *diag.Diagnostic) *diag.Rule {
 		}
 	}
 	return nil
+}
+
+// speakerOfAll is the rule that asks what a finding asks of each of several; nil: of one of
+// them nobody does.
+func (a *asking) speakerOfAll(d *diag.Diagnostic) (by *diag.Rule) {
+	for _, ids := range d.Parts {
+		one := *d
+		one.Parts, one.About = nil, ids
+		one.Subject.ID = "" // it is among them where it is one of these
+		if by = a.speaker(&one); by == nil {
+			return nil
+		}
+	}
+	return by
 }
 
 // repeats reports whether a finding asks what another asks: of the same things, or of the

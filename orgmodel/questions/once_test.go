@@ -78,3 +78,46 @@ func TestValidateAsksOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestTransfersAreAskedOfOnce: what passes from one employer to another is one question,
+// however many services pass, and each is named; what somebody has answered for by name is
+// answered alone.
+func TestTransfersAreAskedOfOnce(t *testing.T) {
+	service := func(id, by string) string {
+		return "\n[[service]]\nid = \"" + id + "\"\nname = \"Insats " + id + "\"\nkind = \"open\"\nprovided_by = [\"" + by + "\"]\n"
+	}
+	const company = "\n[[unit]]\nid = \"bolaget\"\nname = \"Bolaget\"\nkind = \"company\"\n"
+	const head = "format = 1\n[organisation]\nid = \"f\"\nname = \"F\"\nextends = \"old.toml\"\nas_of = 2026-10-01\nstatus = \"proposed\"\n"
+	goes := func(ids ...string) (text string) {
+		for _, id := range ids {
+			text += "\n[[service]]\nid = \"" + id + "\"\nprovided_by = [\"bolaget\"]\n"
+		}
+		return text
+	}
+	const all = "”Insats a”, ”Insats b” och ”Insats c” utfördes av ”Öppenvården barn och unga” och utförs nu av ”Bolaget”. Går verksamheten över från kommunen till ”Bolaget” som en verksamhetsövergång? (till arbetsgivaren)"
+	before := municipalityBefore + company + service("a", "oppen") + service("b", "oppen") + service("c", "oppen") + service("d", "hvb")
+	for _, test := range []struct{ name, after, want string }{
+		{"three of one unit", goes("a", "b", "c"), all},
+		{"one is answered for", goes("a", "b", "c") + "\n[[accept]]\nrule = \"M504\"\nabout = [\"b\"]\nreason = \"Prövat.\"\n", strings.Replace(all, "”Insats a”, ”Insats b” och", "”Insats a” och", 1)},
+		{"of another unit too", goes("a", "b", "c", "d"), all + "\n”Insats d” utfördes av ”HVB Solgården” och utförs nu av ”Bolaget”. Går verksamheten över från kommunen till ”Bolaget” som en verksamhetsövergång? (till arbetsgivaren)"},
+	} {
+		var got []string
+		base, n := load(t, before, ""), load(t, head+test.after, before)
+		for _, f := range rules.Check(rules.Input{Org: n.Org, Places: n.Places, Change: diff.Compare(base.Org, n.Org, diff.Options{}), Only: []string{"M504"}}).Findings {
+			got = append(got, f.Message.In("sv"))
+		}
+		if s := strings.Join(got, "\n"); s != test.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", test.name, s, test.want)
+		}
+	}
+	const passes = "”Insats a”, ”Insats b” och ”Insats c” går över från ”Öppenvården barn och unga” till ”Bolaget”, som har en annan arbetsgivare: ”Bolaget” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)"
+	var asked []string
+	for _, f := range found(t, before, head+goes("c", "a", "b")) {
+		if f.Rule.ID == "M504" || f.Rule.ID == "I814" {
+			asked = append(asked, f.Rule.ID+" "+f.Words().In("sv"))
+		}
+	}
+	if s := strings.Join(asked, "\n"); s != "I814 "+passes {
+		t.Error(s)
+	}
+}

@@ -91,23 +91,27 @@ heads = 6
 	Check: checkRedundancy, Ahead: true,
 }}
 
-var transferTexts = struct{ employer, service, help message.Text }{
-	service:  message.Text{EN: "{0} was carried out by {1} and is now carried out by {2}. Does the activity pass from {3} to {4} as a transfer of undertaking? {5}", SV: "{0} utfördes av {1} och utförs nu av {2}. Går verksamheten över från {3} till {4} som en verksamhetsövergång? {5}"},
-	employer: message.Text{EN: "{0} succeeds {1}. Does the activity pass from {2} to {3} as a transfer of undertaking? {4}", SV: "{0} efterträder {1}. Går verksamheten över från {2} till {3} som en verksamhetsövergång? {4}"},
-	help:     message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. State the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist."},
+var transferTexts = struct{ employer, employers, pair, service, services, help message.Text }{
+	service:   message.Text{EN: "{0} was carried out by {1} and is now carried out by {2}. Does the activity pass from {3} to {4} as a transfer of undertaking? {5}", SV: "{0} utfördes av {1} och utförs nu av {2}. Går verksamheten över från {3} till {4} som en verksamhetsövergång? {5}"},
+	employer:  message.Text{EN: "{0} succeeds {1}. Does the activity pass from {2} to {3} as a transfer of undertaking? {4}", SV: "{0} efterträder {1}. Går verksamheten över från {2} till {3} som en verksamhetsövergång? {4}"},
+	services:  message.Text{EN: "{0} were carried out by {1} and are now carried out by {2}. Does the activity pass from {3} to {4} as a transfer of undertaking? {5}", SV: "{0} utfördes av {1} och utförs nu av {2}. Går verksamheten över från {3} till {4} som en verksamhetsövergång? {5}"},
+	employers: message.Text{EN: "Successors: {0}. Does the activity pass from {1} to {2} as a transfer of undertaking? {3}", SV: "Efterträdare: {0}. Går verksamheten över från {1} till {2} som en verksamhetsövergång? {3}"},
+	pair:      message.Text{EN: "{0} (after {1})", SV: "{0} (efter {1})"},
+	help:      message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. State the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist."},
 }
 
 // ourselves stands for the organisation of the file where that is no unit.
 var ourselves = message.Text{EN: "the municipality", SV: "kommunen"}
 
 func checkTransfers(p *Pass) {
+	var list []transfer
 	for i := range p.Org.Units {
 		u := &p.Org.Units[i]
 		for k, former := range u.Formerly {
 			if p.Org.Unit(former) == nil || !p.Org.Active(&u.Common) {
 				continue
 			}
-			p.compareEmployers(at(orgmodel.TypeUnit, i).key("formerly").element(k), u.ID, former, []string{u.ID}, []string{former})
+			list = p.compareEmployers(list, at(orgmodel.TypeUnit, i).key("formerly").element(k), u.ID, former, []string{u.ID}, []string{former})
 		}
 	}
 	for i := range p.Org.Services {
@@ -117,30 +121,29 @@ func checkTransfers(p *Pass) {
 			if !ok || ref.Type != orgmodel.TypeService || !p.Org.Active(&s.Common) {
 				continue
 			}
-			p.compareEmployers(at(orgmodel.TypeService, i).key("formerly").element(k), s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
+			list = p.compareEmployers(list, at(orgmodel.TypeService, i).key("formerly").element(k), s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
 		}
-		p.checkTakenOver(i)
+		list = p.takenOver(list, i)
 	}
-	p.checkCarriedOn()
+	p.reportTransfers(p.allCarriedOn(list))
 }
 
-// checkTakenOver asks about a service that a variant lets others carry out than its
+// takenOver tells of a service that a variant lets others carry out than its
 // base did: staff may go along with the work, whether or not a unit is named as the
 // successor of another.
-func (p *Pass) checkTakenOver(service int) {
+func (p *Pass) takenOver(list []transfer, service int) []transfer {
 	s := &p.Org.Services[service]
 	was, restated := p.Org.Earlier.Services[s.ID]
 	if !restated || !settledBefore(was.Status) || !p.Org.Active(&s.Common) || p.talkedOfBoth(append([]string{s.ID}, was.ProvidedBy...), append([]string{s.ID}, s.ProvidedBy...)) {
-		return
+		return list
 	}
 	before, after, another := p.otherEmployers(was.ProvidedBy, s.ProvidedBy)
 	if !another || p.succeeded(was.ProvidedBy, s.ProvidedBy) {
-		return
+		return list
 	}
-	p.Report(Finding{
-		At: at(orgmodel.TypeService, service).key("provided_by"), About: was.ProvidedBy, Help: transferTexts.help.With(),
-		Message: transferTexts.service.With(p.name(s.ID), some(names(was.ProvidedBy, p.name)), some(names(s.ProvidedBy, p.name)),
-			p.employerNames(before), p.employerNames(after), toEmployer),
+	return append(list, transfer{
+		at: at(orgmodel.TypeService, service).key("provided_by"), about: was.ProvidedBy, says: servicePasses, next: p.name(s.ID),
+		args: []any{some(names(was.ProvidedBy, p.name)), some(names(s.ProvidedBy, p.name)), p.employerNames(before), p.employerNames(after), toEmployer},
 	})
 }
 
@@ -215,16 +218,16 @@ func (p *Pass) succeeded(then, now []string) bool {
 	})
 }
 
-// compareEmployers reports a successor none of whose employers is one of its
+// compareEmployers tells of a successor none of whose employers is one of its
 // predecessor's.
-func (p *Pass) compareEmployers(w Where, id, former string, now, then []string) {
+func (p *Pass) compareEmployers(list []transfer, w Where, id, former string, now, then []string) []transfer {
 	before, after, another := p.otherEmployers(then, now)
 	if !another || p.talkedOfBoth(append([]string{former}, then...), append([]string{id}, now...)) {
-		return
+		return list
 	}
-	p.Report(Finding{
-		At: w, About: []string{former}, Help: transferTexts.help.With(),
-		Message: transferTexts.employer.With(p.name(id), p.name(former), p.employerNames(before), p.employerNames(after), toEmployer),
+	return append(list, transfer{
+		at: w, about: []string{former}, says: employerChanges, then: p.name(former), next: p.name(id),
+		args: []any{p.employerNames(before), p.employerNames(after), toEmployer},
 	})
 }
 

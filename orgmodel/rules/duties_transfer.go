@@ -10,24 +10,30 @@ import (
 // A transfer of undertaking needs no unit that a file names as the successor of another:
 // what one employer ends, another may carry on.
 
-var carriedOnTexts = struct{ ask, unnamed, wasUnnamed, groups, partly, duties, areas message.Text }{
-	ask:        message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
-	unnamed:    message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Who is to be the employer is not known, only that it is another than {4}. Is this a transfer of undertaking? {5}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Vem som ska vara arbetsgivare är inte känt, bara att det är någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
-	wasUnnamed: message.Text{EN: "{0} ends, which {2} carried out, and {1} begins. Both have {3}; the file names no successor. Who was the employer is not known, only that it was another than {4}. Is this a transfer of undertaking? {5}", SV: "{0}, som {2} utförde, upphör, och {1} tillkommer. Båda har {3}; filen anger ingen efterträdare. Vem som var arbetsgivare är inte känt, bara att det var någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
-	groups:     message.Text{EN: "the same target group", SV: "samma målgrupp"},
-	partly:     message.Text{EN: "partly the same target group", SV: "delvis samma målgrupp"},
-	duties:     message.Text{EN: "the same statutory task", SV: "samma lagstadgade uppgift"},
-	areas:      message.Text{EN: "the same area", SV: "samma område"},
+var carriedOnTexts = struct{ ask, unnamed, wasUnnamed, several, severalUnnamed, severalWasUnnamed, groups, partly, duties, areas message.Text }{
+	ask:               message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
+	unnamed:           message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Who is to be the employer is not known, only that it is another than {4}. Is this a transfer of undertaking? {5}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Vem som ska vara arbetsgivare är inte känt, bara att det är någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	wasUnnamed:        message.Text{EN: "{0} ends, which {2} carried out, and {1} begins. Both have {3}; the file names no successor. Who was the employer is not known, only that it was another than {4}. Is this a transfer of undertaking? {5}", SV: "{0}, som {2} utförde, upphör, och {1} tillkommer. Båda har {3}; filen anger ingen efterträdare. Vem som var arbetsgivare är inte känt, bara att det var någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	several:           message.Text{EN: "Ending: {0}. Beginning: {1}, carried out by {2}. What begins has {3} as what ends; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Det som tillkommer har {3} som det som upphör; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
+	severalUnnamed:    message.Text{EN: "Ending: {0}. Beginning: {1}, carried out by {2}. What begins has {3} as what ends; the file names no successor. Who is to be the employer is not known, only that it is another than {4}. Is this a transfer of undertaking? {5}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Det som tillkommer har {3} som det som upphör; filen anger ingen efterträdare. Vem som ska vara arbetsgivare är inte känt, bara att det är någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	severalWasUnnamed: message.Text{EN: "Ending: {0}, carried out by {2}. Beginning: {1}. What begins has {3} as what ends; the file names no successor. Who was the employer is not known, only that it was another than {4}. Is this a transfer of undertaking? {5}", SV: "{0}, som {2} utförde, upphör, och {1} tillkommer. Det som tillkommer har {3} som det som upphör; filen anger ingen efterträdare. Vem som var arbetsgivare är inte känt, bara att det var någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	groups:            message.Text{EN: "the same target group", SV: "samma målgrupp"},
+	partly:            message.Text{EN: "partly the same target group", SV: "delvis samma målgrupp"},
+	duties:            message.Text{EN: "the same statutory task", SV: "samma lagstadgade uppgift"},
+	areas:             message.Text{EN: "the same area", SV: "samma område"},
 }
 
-// checkCarriedOn asks of services that end while others begin with the same target
+// allCarriedOn tells of services that end while others begin with the same target
 // group, task or area, whose staff have another employer.
-func (p *Pass) checkCarriedOn() {
+func (p *Pass) allCarriedOn(list []transfer) []transfer {
 	if p.Change == nil {
-		return
+		return list
 	}
 	before := p.before()
-	p.carried(func(old *orgmodel.Service, n int, shared message.Text) { p.reportCarriedOn(before, old, n, shared) })
+	p.carried(func(old *orgmodel.Service, n int, shared message.Text) {
+		list = p.oneCarriedOn(list, before, old, n, shared)
+	})
+	return list
 }
 
 // carried tells of each service that ends, and each that begins with the same target
@@ -51,24 +57,23 @@ func (p *Pass) carried(tell func(old *orgmodel.Service, now int, shared message.
 	}
 }
 
-func (p *Pass) reportCarriedOn(before *Pass, old *orgmodel.Service, n int, shared message.Text) {
+func (p *Pass) oneCarriedOn(list []transfer, before *Pass, old *orgmodel.Service, n int, shared message.Text) []transfer {
 	now := &p.Org.Services[n]
 	was, is := before.employers(old.ProvidedBy), p.employers(now.ProvidedBy)
-	f := Finding{At: at(orgmodel.TypeService, n), About: append([]string{old.ID}, old.ProvidedBy...), Help: transferTexts.help.With()}
-	then, next := before.name(old.ID), p.name(now.ID)
+	t := transfer{at: at(orgmodel.TypeService, n), about: append([]string{old.ID}, old.ProvidedBy...), then: before.name(old.ID), next: p.name(now.ID)}
 	switch {
 	case p.talkedOfBoth(append([]string{old.ID}, old.ProvidedBy...), append([]string{now.ID}, now.ProvidedBy...)):
-		return
+		return list
 	case len(was) > 0 && len(is) > 0 && !p.sameEmployer(was, is):
-		f.Message = carriedOnTexts.ask.With(then, next, some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), p.employerNames(is), toEmployer)
+		t.says, t.args = carriedOn, []any{some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), p.employerNames(is), toEmployer}
 	case before.onlyOurs(was) && len(is) == 0 && p.unnamed(now.ProvidedBy):
-		f.Message = carriedOnTexts.unnamed.With(then, next, some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), toEmployer)
+		t.says, t.args = carriedOnByUnnamed, []any{some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), toEmployer}
 	case len(was) == 0 && before.unnamed(old.ProvidedBy) && p.onlyOurs(is):
-		f.Message = carriedOnTexts.wasUnnamed.With(then, next, some(names(old.ProvidedBy, before.name)), shared, p.employerNames(is), toEmployer)
+		t.says, t.args = carriedOnAfter, []any{some(names(old.ProvidedBy, before.name)), shared, p.employerNames(is), toEmployer}
 	default:
-		return
+		return list
 	}
-	p.Report(f)
+	return append(list, t)
 }
 
 // onlyOurs reports whether the organisation itself is the only employer.

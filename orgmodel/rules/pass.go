@@ -150,6 +150,7 @@ type Finding struct {
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
 	Covers  []string        // ids of all that it asks about, where those are more
+	Parts   [][]string      // the ids of each of several that it asks the same of
 	Related []Related
 	// Cause makes findings of the rule that share it one finding, told where the
 	// first stands.
@@ -181,7 +182,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Left: f.Left, Help: f.Help, About: f.About, Covers: f.Covers, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Left: f.Left, Help: f.Help, About: f.About, Covers: f.Covers, Parts: f.Parts, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity}
 	found.Guess = p.Guess(&found, p.Org, p.guesses())
 	p.Turn.Report(found)
 }
