@@ -9,8 +9,9 @@ import (
 	"testing"
 )
 
-// Cost is the time and the memory of one run.
-type Cost struct{ Seconds, Bytes float64 }
+// Cost is the time and the memory of one run. The processor's seconds are what the work
+// itself takes, whatever else the machine does; 0 where they are not known.
+type Cost struct{ Seconds, Processor, Bytes float64 }
 
 // Medians runs two functions in turn, so many times each, and returns the medians
 // of what each cost. The clock is that of the benchmark, which must be running.
@@ -27,11 +28,12 @@ func measure(b *testing.B, f func()) Cost {
 	runtime.GC()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	start := b.Elapsed()
+	start, worked := b.Elapsed(), processor()
 	f()
 	took := b.Elapsed() - start
+	worked = processor() - worked
 	runtime.ReadMemStats(&after)
-	return Cost{took.Seconds(), float64(after.TotalAlloc - before.TotalAlloc)}
+	return Cost{took.Seconds(), worked, float64(after.TotalAlloc - before.TotalAlloc)}
 }
 
 func median(list []Cost) Cost {
@@ -44,7 +46,8 @@ func median(list []Cost) Cost {
 		return numbers[len(numbers)/2]
 	}
 	return Cost{
-		Seconds: middle(func(c Cost) float64 { return c.Seconds }),
-		Bytes:   middle(func(c Cost) float64 { return c.Bytes }),
+		Seconds:   middle(func(c Cost) float64 { return c.Seconds }),
+		Processor: middle(func(c Cost) float64 { return c.Processor }),
+		Bytes:     middle(func(c Cost) float64 { return c.Bytes }),
 	}
 }
