@@ -18,9 +18,11 @@ type splitter struct {
 	separator byte // 0: none
 	row       int
 	sheet     *Sheet
-	empty     int      // rows since the last that held anything
-	width     int      // cells of the row before
-	room      []string // for the cells of rows to come
+	stops     [256]bool // what ends a cell without quotation marks
+	guarded   bool      // some cell may have what keeps spreadsheets from taking it for a formula
+	empty     int       // rows since the last that held anything
+	width     int       // cells of the row before
+	room      []string  // for the cells of rows to come
 }
 
 // Rows are made room for many at a time: one by one, that is most of the work. No more
@@ -32,6 +34,8 @@ const (
 
 // all reads to the end of the text, or of what is read of it.
 func (s *splitter) all() *Refusal {
+	s.stops['\n'], s.stops['\r'], s.stops[s.separator] = true, true, s.separator != 0
+	s.guarded = strings.IndexByte(s.text, '\'') >= 0
 	s.sheet.Rows = make([]Row, 0, min(rowsAtOnce, strings.Count(s.text, "\n")+1))
 	for ; s.at < len(s.text); s.row++ {
 		cells := s.cells()
@@ -79,12 +83,16 @@ const shortestRule = 3
 func (s *splitter) cells() []string {
 	cells := s.fresh()
 	for {
-		cells = append(cells, harmless.Plain(s.cell(len(cells))))
-		if s.at == len(s.text) {
-			return cells
+		cell := s.cell(len(cells))
+		if s.guarded {
+			cell = harmless.Plain(cell)
 		}
-		if end := lineEnd(s.text[s.at:]); end > 0 {
-			s.at += end
+		cells = append(cells, cell)
+		switch {
+		case s.at == len(s.text):
+			return cells
+		case s.text[s.at] == '\r' || s.text[s.at] == '\n':
+			s.at += lineEnd(s.text[s.at:])
 			return cells
 		}
 		s.at++ // the separator
@@ -121,21 +129,15 @@ func (s *splitter) fresh() []string {
 
 // plain reads a cell without quotation marks around it.
 func (s *splitter) plain() string {
-	text, sign, end := s.text, s.separator, s.at
-	if sign == 0 {
-		sign = '\n'
+	text := s.text[s.at:]
+	for i := range len(text) {
+		if s.stops[text[i]] {
+			s.at += i
+			return text[:i]
+		}
 	}
-	for end < len(text) && text[end] != sign && text[end] != '\n' && text[end] != '\r' {
-		end++
-	}
-	from := s.at
-	s.at = end
-	return text[from:end]
-}
-
-// ends reports whether a cell ends at a character.
-func (s *splitter) ends(c byte) bool {
-	return c == '\n' || c == '\r' || s.separator != 0 && c == s.separator
+	s.at = len(s.text)
+	return text
 }
 
 // quoted reads a cell in quotation marks, at the first of them. It is none where the
@@ -154,7 +156,7 @@ func (s *splitter) quoted() (cell string, whole bool) {
 			from = after + 1
 			continue
 		}
-		if after < len(inside) && !s.ends(inside[after]) {
+		if after < len(inside) && !s.stops[inside[after]] {
 			return "", false
 		}
 		cell = inside[:end]
