@@ -76,16 +76,17 @@ func shortens(words, long []string) bool {
 
 // meaningOf is the meaning of a heading by the words of the field.
 func meaningOf(heading string) (m Meaning, ok bool) {
-	if m, ok = known[Fold(heading)]; ok {
+	folded := Fold(heading)
+	if m, ok = known[folded]; ok {
 		return m, ok
 	}
-	if counts := Fold(heading); strings.HasPrefix(counts, "antalav") || strings.HasPrefix(counts, "countof") {
+	if strings.HasPrefix(folded, "antalav") || strings.HasPrefix(folded, "countof") {
 		return Count, true // of a pivot table
 	}
 	if before, aside, found := strings.Cut(heading, "("); found && slices.Contains(asides, Fold(aside)) {
 		return meaningOf(before)
 	}
-	if ofAbove(Fold(heading)) {
+	if ofAbove(folded) {
 		return Parent, true
 	}
 	return shortened(heading)
