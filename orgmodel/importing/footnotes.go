@@ -3,6 +3,7 @@ package importing
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // noting are words that begin a line below a list: where it comes from, when it was
@@ -15,16 +16,15 @@ var noting = struct{ words, numbered []string }{
 // isFootnote reports whether a row is a line below the list and no row of it: it says
 // nothing but one text, which begins as such a line does.
 func (e entry) isFootnote() bool {
-	row, text := e.row(), ""
-	for i := range row.Cells {
-		cell := strings.TrimSpace(row.Cells[i])
-		if cell == "" {
-			continue
+	text := ""
+	for _, cell := range e.row().Cells {
+		switch {
+		case cell == "" || (cell[0] <= ' ' || cell[0] >= utf8.RuneSelf) && strings.TrimSpace(cell) == "":
+		case text != "":
+			return false // as almost all rows
+		default:
+			text = strings.TrimSpace(cell)
 		}
-		if text != "" {
-			return false
-		}
-		text = cell
 	}
 	if isSentence(text) {
 		return true

@@ -184,9 +184,10 @@ type reading struct {
 	found   *found
 	result  *Result
 	holders holders
-	titles  map[string]int // of posts, as they are compared, numbered from 1
-	posts   map[titled]*post
-	room    []post // for posts to come
+	titles  map[string]int   // of posts, as they are compared, numbered from 1
+	posts   map[titled]*post // those beyond the first few of their unit
+	nPosts  int32            // how many posts there are
+	room    []post           // for posts to come
 
 	titled    bool // some sheet of the workbook that is being read has headings
 	reporting bool // some list says which post another reports to

@@ -15,9 +15,9 @@ import (
 type memo struct {
 	of      columns.Meaning
 	words   map[string]*word
-	last    *word         // rows that stand together often have the same
-	recent  [1 << 6]*word // those that were met last, by some of their letters
+	recent  [1 << 9]*word // those that were met last, by some of their letters
 	passing word          // a text beyond those that are kept
+	room    []word        // for those to come
 }
 
 // newMemo is for a column of a meaning, nil where its texts are not judged.
@@ -31,6 +31,9 @@ func newMemo(of columns.Meaning) *memo {
 // keptWords is how many texts of a column are kept. A column that has more has most of
 // them once, and keeping them costs more than judging them.
 const keptWords = 1 << 12
+
+// wordsAtOnce is how many texts room is made for at a time.
+const wordsAtOnce = 1 << 5
 
 // word is a text of a cell, and what it can mean.
 type word struct {
@@ -55,12 +58,8 @@ type word struct {
 // word is what was made of a cell. The next row may change it: keep what is needed of it,
 // and not the word.
 func (m *memo) word(cell string) *word {
-	if m.last != nil && m.last.cell == cell {
-		return m.last
-	}
 	near := &m.recent[nearby(cell)]
 	if w := *near; w != nil && w.cell == cell {
-		m.last = w
 		return w
 	}
 	w := m.words[cell]
@@ -68,23 +67,26 @@ func (m *memo) word(cell string) *word {
 	case w != nil:
 		*near = w
 	case len(m.words) < keptWords:
-		w = &word{}
+		if len(m.room) == 0 {
+			m.room = make([]word, wordsAtOnce)
+		}
+		w, m.room = &m.room[0], m.room[1:]
 		*w, *near, m.words[cell] = judged(cell, m.of), w, w
 	default:
 		w = &m.passing
 		*w = judged(cell, m.of)
 	}
-	m.last = w
 	return w
 }
 
-// nearby is where a text is looked for first, by its length and three of its letters.
+// nearby is where a text is looked for first, by its length and some of its letters: ids
+// differ in the last.
 func nearby(cell string) int {
 	n := len(cell)
-	if n == 0 {
-		return 0
+	if n < 3 {
+		return n
 	}
-	return (n + 5*int(cell[n-1]) + 17*int(cell[n*3/4]) + 29*int(cell[n/2])) & (1<<6 - 1)
+	return (n + int(cell[n-1]) + 10*int(cell[n-2]) + 100*int(cell[n-3]) + 29*int(cell[n/2])) & (1<<9 - 1)
 }
 
 // judged is what a cell of a column means by itself.

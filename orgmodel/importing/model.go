@@ -18,7 +18,7 @@ const system = "hr"
 // model makes an organisation of what was read.
 func (r *reading) model() *orgmodel.Organisation {
 	o := &orgmodel.Organisation{Format: orgmodel.FormatVersion}
-	ids := make(slugs, len(r.units.list)+len(r.posts))
+	ids := make(slugs, len(r.units.list)+int(r.nPosts))
 	o.Units = make([]orgmodel.Unit, 0, len(r.units.list)+1)
 	r.leaders()
 	for _, u := range r.units.list {
@@ -273,7 +273,7 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 	}
 	slugs := map[string]string{}
 	index := make(map[string]int, len(o.Units))
-	o.Posts = make([]orgmodel.Post, 0, len(r.posts))
+	o.Posts = make([]orgmodel.Post, 0, r.nPosts)
 	for i := range o.Units {
 		index[o.Units[i].ID] = i
 	}

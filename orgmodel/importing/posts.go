@@ -11,6 +11,7 @@ import (
 // post is all posts of one title in one unit.
 type post struct {
 	title, file string
+	named       int   // the number of its title
 	number      int32 // of the posts that were met
 	unit        *unit
 	counts      counts
@@ -20,6 +21,10 @@ type post struct {
 
 // titled is what a post is known by: the numbers of its unit and of its title, in one.
 type titled uint64
+
+// fewPosts is how many posts of a unit are looked through one by one: most units have no
+// more titles, and a map of all posts costs as much as all else about them.
+const fewPosts = 8
 
 // postsAtOnce is how many posts room is made for at a time.
 const postsAtOnce = 1 << 7
@@ -168,17 +173,25 @@ func (r *reading) titleNumber(folded string) int {
 
 // post is the post of a title in a unit; the first list that has it is its source.
 func (r *reading) post(u *unit, title string, number int, file string) *post {
+	for _, p := range u.posts[:min(len(u.posts), fewPosts)] {
+		if p.named == number {
+			return p
+		}
+	}
 	at := titled(u.number)<<32 | titled(number)
-	if p := r.posts[at]; p != nil {
-		return p
+	if len(u.posts) > fewPosts && r.posts[at] != nil {
+		return r.posts[at]
 	}
 	if len(r.room) == 0 {
 		r.room = make([]post, postsAtOnce)
 	}
 	p := &r.room[0]
 	r.room = r.room[1:]
-	*p = post{title: title, file: file, unit: u, number: int32(len(r.posts))}
-	r.posts[at] = p
+	*p = post{title: title, named: number, file: file, unit: u, number: r.nPosts}
+	r.nPosts++
+	if len(u.posts) >= fewPosts {
+		r.posts[at] = p
+	}
 	u.posts = append(u.posts, p)
 	return p
 }
@@ -205,6 +218,9 @@ func (r *reading) count(l *line, p *post, again bool) {
 // posted is how many posts a row is: one, if it does not say; unknown, if what it says is
 // not one number that can be read.
 func (r *reading) posted(l *line) (n int64, about, unknown bool) {
+	if !l.Has(columns.Count) {
+		return 1, false, false
+	}
 	q := r.quantity(l, columns.Count)
 	low, ok := q.Low()
 	if ok && (q.Exact() || strings.HasPrefix(q.String(), "~")) {
@@ -215,7 +231,9 @@ func (r *reading) posted(l *line) (n int64, about, unknown bool) {
 
 // degrees is the share of full time that a row states, by itself or for all its posts.
 func (r *reading) degrees(l *line, n int64) (degrees int64, known bool) {
-	if q := r.quantity(l, columns.FTE); q.Exact() {
+	if !l.Has(columns.FTE) {
+		// as in most lists of people
+	} else if q := r.quantity(l, columns.FTE); q.Exact() {
 		low, _ := q.Low()
 		return int64(low*10_000 + 0.5), true
 	}

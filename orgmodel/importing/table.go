@@ -243,8 +243,9 @@ func (e entry) whole() sheets.Place { return e.in(-1) }
 // line is the row of a table that is being read, with what was made of its texts.
 type line struct {
 	entry
-	words []*word // by column; nil where texts are not judged
-	none  word    // of a column that is not there
+	words  []*word // by column; nil where texts are not judged
+	none   word    // of a column that is not there
+	detail bool    // one of them has a personal detail where none may be
 }
 
 func (t *table) line() *line {
@@ -253,12 +254,17 @@ func (t *table) line() *line {
 
 // read goes to a row.
 func (l *line) read(index int) {
-	l.index = index
+	l.index, l.detail = index, false
 	row := l.row()
 	for i, m := range l.memos {
-		if m != nil {
-			l.words[i] = m.word(row.Cell(i))
+		if m == nil {
+			continue
 		}
+		w := m.word(row.Cell(i))
+		if l.words[i] != w { // writing what is there costs more while memory is tidied
+			l.words[i] = w
+		}
+		l.detail = l.detail || w.detail
 	}
 }
 

@@ -27,12 +27,12 @@ func (e entry) isTotal() bool {
 func (e entry) beginsTotal() bool {
 	row := e.row()
 	for i := range e.Columns {
-		cell := strings.TrimSpace(row.Cell(i))
-		if cell == "" {
-			continue
-		}
-		if cell[0] < utf8.RuneSelf && !strings.ContainsRune("dgst", rune(cell[0]|0x20)) {
+		cell := row.Cell(i)
+		if cell != "" && !mayTotal[cell[0]] {
 			return false // as in almost all rows
+		}
+		if cell = strings.TrimSpace(cell); cell == "" {
+			continue
 		}
 		text := same(cell)
 		first, _, _ := strings.Cut(text, " ")
@@ -40,6 +40,17 @@ func (e entry) beginsTotal() bool {
 	}
 	return false
 }
+
+// mayTotal are the characters that a cell of a total may begin with.
+var mayTotal = func() (list [256]bool) {
+	for c := range list {
+		list[c] = c <= ' ' || c >= utf8.RuneSelf
+	}
+	for _, word := range totals.begin {
+		list[word[0]], list[word[0]&^0x20] = true, true
+	}
+	return list
+}()
 
 // unitCell is what a row calls its unit: the lowest of its levels, where it has those.
 func (e entry) unitCell() string {

@@ -137,7 +137,7 @@ func (r *reading) row(l *line) {
 		r.refuse(l.entry, ofWhich, "", l.whole())
 	case l.isFootnote():
 		r.refuse(l.entry, footnote, "", l.whole())
-	case r.personal(l):
+	case l.detail && r.personal(l):
 	case l.isPosts():
 		r.postRow(l)
 	default:
