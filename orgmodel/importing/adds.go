@@ -12,10 +12,16 @@ func (t *table) places() bool {
 	return t.placed() || t.indents || t.deep || t.chapters != nil || t.codes != nil || t.part != "" || t.Has(columns.ReportsTo)
 }
 
+// addsOnly reports whether a row says nothing of which of several namesakes it means: it
+// has no id, and nothing says where its unit stands.
+func (u *unit) addsOnly() bool {
+	return u.id == "" && !u.told.places() && u.above == "" && u.parent == nil
+}
+
 // elsewhere is the unit of another list that a row means which says no place: the only
 // one of its name, or nil. So heads may stand in one list and places in another.
 func (r *reading) elsewhere(u *unit) *unit {
-	if u.told.places() || u.above != "" || u.parent != nil {
+	if !u.addsOnly() {
 		return nil
 	}
 	if named := r.units.byName[u.same]; named.n == 1 && named.first.told.table != u.told.table {

@@ -11,7 +11,7 @@ var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
 	mergedNumber, brokenRow, severalInCell, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
-	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, noTitles, noTitle, closedAbove, personalDetail, detailInName, personForTitle,
+	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, ambiguousRow, noTitles, noTitle, closedAbove, personalDetail, detailAside, detailInName, personForTitle, personBesideTitle,
 	postTwice, vacantPosts, vacantBeyond, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
@@ -147,7 +147,7 @@ var (
 	}
 	ambiguousParent = &Cause{
 		Word: "ambiguous-parent", Severity: diag.Error,
-		What: message.Text{EN: "The unit above, {0}, may be several", SV: "Den överordnade enheten {0} kan vara flera"},
+		What: message.Text{EN: "The unit above, {0}, may be several: {1}", SV: "Den överordnade enheten {0} kan vara flera: {1}"},
 		Done: message.Text{EN: "the units below it were put at the top", SV: "enheterna under den placerades överst"},
 		Mend: message.Text{EN: "Give the units ids, and write the id of the one above.", SV: "Ge enheterna id:n och skriv den överordnade enhetens id."},
 	}
@@ -208,9 +208,15 @@ var (
 	}
 	ambiguousUnit = &Cause{
 		Word: "ambiguous-unit", Severity: diag.Error,
-		What: message.Text{EN: "Posts are in {0}, which may be several units", SV: "Befattningar finns i {0}, som kan vara flera enheter"},
+		What: message.Text{EN: "Posts are in {0}, which may be several units: {1}", SV: "Befattningar finns i {0}, som kan vara flera enheter: {1}"},
 		Done: message.Text{EN: "the posts were left out", SV: "befattningarna utelämnades"},
 		Mend: message.Text{EN: "Write the id of the unit in the list of posts too.", SV: "Skriv enhetens id även i listan över befattningar."},
+	}
+	ambiguousRow = &Cause{
+		Word: "ambiguous-row", Severity: diag.Error,
+		What: message.Text{EN: "Rows of a list that places no units say something of {0}, which may be several: {1}", SV: "Rader i en lista som inte placerar några enheter anger något om {0}, som kan vara flera: {1}"},
+		Done: message.Text{EN: "the rows were left out", SV: "raderna utelämnades"},
+		Mend: message.Text{EN: "Write the id of the unit, or the unit above it, in that list too.", SV: "Skriv enhetens id, eller enheten över den, även i den listan."},
 	}
 	noTitle = &Cause{
 		Word: "no-title", Severity: diag.Warning,
@@ -224,24 +230,5 @@ var (
 		Done: message.Text{EN: "their units were read, and they were left out", SV: "deras enheter lästes, och de utelämnades"},
 		Mend: message.Text{EN: "Say in the mapping which column has the titles, or write a heading (Title) above it.", SV: "Ange i mappningen vilken kolumn som har befattningarna, eller skriv en rubrik (Befattning) över den."},
 		Line: func(string) string { return columns.Line("columns", "…", columns.Post.Word()) },
-	}
-	personalDetail = &Cause{
-		Word: "personal-detail", Severity: diag.Error,
-		What: message.Text{EN: "A personal identity number, an e-mail address or a telephone number stands in the column {0}", SV: "Ett personnummer, en e-postadress eller ett telefonnummer står i kolumnen {0}"},
-		Done: message.Text{EN: "the row was left out, and the detail is written nowhere", SV: "raden utelämnades, och uppgiften skrivs ingenstans"},
-		Mend: message.Text{EN: "Take the column out of the export, or say in the mapping that it is private.", SV: "Ta bort kolumnen ur exporten, eller ange i mappningen att den är privat."},
-		Line: func(heading string) string { return columns.Line("columns", heading, columns.Private.Word()) },
-	}
-	detailInName = &Cause{
-		Word: "detail-in-name", Severity: diag.Error,
-		What: message.Text{EN: "A personal identity number, an e-mail address or a telephone number stands in the column {0}, which the list cannot be read without", SV: "Ett personnummer, en e-postadress eller ett telefonnummer står i kolumnen {0}, som listan inte kan läsas utan"},
-		Done: message.Text{EN: "the row was left out, and the detail is written nowhere", SV: "raden utelämnades, och uppgiften skrivs ingenstans"},
-		Mend: message.Text{EN: "Take the details out of the cells, and export the list again.", SV: "Ta bort uppgifterna ur cellerna, och exportera listan igen."},
-	}
-	personForTitle = &Cause{
-		Word: "person-for-title", Severity: diag.Info,
-		What: message.Text{EN: "Persons stand where the manager's title should", SV: "Personer står där chefens befattning ska stå"},
-		Done: message.Text{EN: "the posts are called {0}; who holds them is not written", SV: "befattningarna kallas {0}; vem som innehar dem skrivs inte"},
-		Mend: message.Text{EN: "Add a column with the titles if they matter.", SV: "Lägg till en kolumn med befattningarna om de har betydelse."},
 	}
 )

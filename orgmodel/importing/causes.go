@@ -42,6 +42,8 @@ type Finding struct {
 	Count  int
 	Places []sheets.Place // the first three
 	Line   string         // of a mapping, that settles it
+
+	below int // units that hang by it
 }
 
 // shown is how many places of a finding are told.
@@ -95,6 +97,16 @@ func (f *found) add(c *Cause, text string, at sheets.Place, args ...any) {
 	}
 }
 
+// hang notes that a unit stands below one whose row was left out: that is no cause of its
+// own.
+func (f *found) hang(out leftOut) {
+	if n := f.by[key{out.cause, columns.Fold(out.text)}]; n != nil {
+		n.below++
+	}
+}
+
+var belowText = message.Text{EN: "{0}; of the units below, {1} were put at the top", SV: "{0}; av enheterna under placerades {1} överst"}
+
 func mendLine(word string) string { return "mend." + word + " = true" }
 
 // findings lists what was found: heaviest first, then what most rows have, then in
@@ -102,7 +114,11 @@ func mendLine(word string) string { return "mend." + word + " = true" }
 func (f *found) findings() []Finding {
 	list := make([]Finding, 0, len(f.list))
 	for _, n := range f.list {
-		list = append(list, *n)
+		told := *n
+		if n.below > 0 {
+			told.Done = belowText.With(n.Done, n.below)
+		}
+		list = append(list, told)
 	}
 	slices.SortStableFunc(list, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Cause.Severity, b.Cause.Severity), cmp.Compare(b.Count, a.Count))

@@ -132,7 +132,7 @@ var plants = []plant{
 			x.leaf(300+i, id(0), "Kluster", "")
 		}
 	}, `kinds."Kluster" = "team"`},
-	{"person-for-title", 25, func(x *export, n int) {
+	{"person-beside-title", 25, func(x *export, n int) {
 		for i := range n {
 			x.leaf(400+i, id(0), "Enhet", personName+" "+letters(i)+", enhetschef")
 		}

@@ -329,7 +329,7 @@ A (department)
 B (department)
   Stab (staff-function)
 Arkiv (unit)
-error ambiguous-parent: The unit above, “Stab”, may be several 1 B6
+error ambiguous-parent: The unit above, “Stab”, may be several: the one under “A” or the one under “B” 1 B6
 question several-tops: Several units stand at the top, “A” among them 2 A2 A3
 `,
 		},
@@ -391,7 +391,7 @@ A (unit)
 B (unit)
   Stab (staff-function)
 error unknown-unit: Posts are in “X”, which is not in the list of units 2 A3 A4
-error ambiguous-unit: Posts are in “Stab”, which may be several units 1 A5
+error ambiguous-unit: Posts are in “Stab”, which may be several units: the one under “A” or the one under “B” 1 A5
 question several-tops: Several units stand at the top, “A” among them 2 A2 A3
 warning no-title: A post has no title 1 B6
 left out: 3, unknown-unit
@@ -461,12 +461,13 @@ warning other-parent: Rows place “A” in different places 1 B4
 A (unit)
   · Chef, leads
 B (unit)
-  · Chef, leads
+  · Enhetschef, leads
 F (unit)
   · Chef, leads
 error detail-in-name: A personal identity number, an e-mail address or a telephone number stands in the column “Enhet”, which the list cannot be read without 2 A4 A5
 question several-tops: Several units stand at the top, “A” among them 3 A2 A3 A6
-info person-for-title: Persons stand where the manager's title should 2 B2 B3
+info person-for-title: Persons stand where the manager's title should 1 B2
+info person-beside-title: Persons stand beside the manager's title 1 B3
 left out: 4, detail-in-name
 left out: 5, detail-in-name
 `,
@@ -475,9 +476,9 @@ left out: 5, detail-in-name
 			"a telephone number and an address behind a code", []string{table("Enhetsid;Enhet;Kostnadsställe", "1;A;77", "2;B;77 070-123 45 67", "3 b@example.org;C;77")}, importing.Options{Municipality: "2081"}, `
 Borlänge (municipality)
   A (unit) assumed kind parent
-error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Kostnadsställe” 1 C3
+  B (unit) assumed kind parent
+error detail-aside: What may be a personal identity number, an e-mail address or a telephone number stands in the column “Kostnadsställe” beside units 1 C3
 error detail-in-name: A personal identity number, an e-mail address or a telephone number stands in the column “Enhetsid”, which the list cannot be read without 1 A4
-left out: 3, personal-detail
 left out: 4, detail-in-name
 `,
 		},

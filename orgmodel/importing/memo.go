@@ -108,7 +108,8 @@ func isDetail(cell string, of columns.Meaning) bool {
 	if of == columns.Manager {
 		return false // who it is: never written
 	}
-	return personal(cell) || of.ForReaders() && reachable(cell) || calls(cell)
+	written := of.ForReaders() || of == columns.CostCentre // as it stands
+	return personal(cell) || of.ForReaders() && reachable(cell) || calls(cell) || written && mayBeIdentity(cell)
 }
 
 // parsed is what was made of a number, and of a share of full time.

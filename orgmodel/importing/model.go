@@ -22,14 +22,14 @@ func (r *reading) model() *orgmodel.Organisation {
 	o.Units = make([]orgmodel.Unit, 0, len(r.units.list)+1)
 	r.leaders()
 	for _, u := range r.units.list {
-		u.slug = ids.of(u.name, u.id, u.aboveName())
+		u.slug = ids.of(u.name, u.code(), u.aboveName())
 	}
 	sources := r.sources(o, ids)
 	top := r.top(o, ids)
 	coded := false
 	for _, u := range r.units.list {
 		o.Units = append(o.Units, r.unit(u, top, sources))
-		coded = coded || u.id != ""
+		coded = coded || u.code() != ""
 	}
 	r.write(o, ids, sources)
 	r.header(o, ids)
@@ -165,14 +165,22 @@ func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.
 	return w
 }
 
+// code is what the system knows a unit by, where that may be written.
+func (u *unit) code() string {
+	if mayBeIdentity(u.id) {
+		return ""
+	}
+	return u.id
+}
+
 // codes are what other systems know a unit by.
 func (u *unit) codes() map[string]string {
 	codes := map[string]string{}
 	if u.account != "" {
 		codes["kst"] = u.account
 	}
-	if u.id != "" {
-		codes[system] = u.id
+	if code := u.code(); code != "" {
+		codes[system] = code
 	}
 	if len(codes) == 0 {
 		return nil
@@ -220,6 +228,7 @@ func (r *reading) leaders() {
 		}
 		title, vacant := u.lead, u.noLead
 		bare, saysSo := vacantTitle(title)
+		beside, _ := besideName(title)
 		switch {
 		case saysSo && r.isTitle(bare, titles):
 			title, vacant = bare, true
@@ -227,7 +236,11 @@ func (r *reading) leaders() {
 			title, vacant = headerTexts.manager.In(r.Lang), true
 		case isNoID(title):
 			continue
-		case !r.isTitle(title, titles):
+		case r.isTitle(title, titles):
+		case beside != "":
+			title = beside
+			r.found.add(personBesideTitle, "", u.leadAt)
+		default:
 			title = headerTexts.manager.In(r.Lang)
 			r.found.add(personForTitle, "", u.leadAt, message.Quoted(title))
 		}

@@ -110,14 +110,17 @@ func (r *reading) unknown(l *line, word string, m columns.Meaning) (*unit, bool)
 	}
 	at := l.at(m)
 	u, several := r.find(word, at)
+	out, isOut := r.units.leftOut(word)
 	switch gone := r.closed(word); {
 	case u != nil:
 		r.agrees(u, l)
 		return u, true
 	case gone != nil:
-		r.refuse(l.entry, closedAbove, gone.known(), at, message.Quoted(gone.name))
+		r.refuse(l.entry, closedAbove, r.shown(gone.known()), at, message.Quoted(gone.name))
 	case several:
-		r.refuse(l.entry, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)))
+		r.refuse(l.entry, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)), r.among(r.units.byName[same(r.heir(word))]))
+	case isOut && !l.placed():
+		r.refuse(l.entry, out.cause, out.text, at, out.args...)
 	case r.hasUnits() && !l.placed():
 		r.refuse(l.entry, unknownUnit, r.shown(word), at, message.Quoted(r.shown(word)))
 	case l.text(columns.Unit) == "":

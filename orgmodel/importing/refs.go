@@ -57,7 +57,7 @@ func (r *reading) parentOf(u *unit) *unit {
 	case parent != nil:
 		return parent
 	case several:
-		r.found.add(ambiguousParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
+		r.found.add(ambiguousParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)), r.among(r.units.byName[same(r.heir(word))]))
 	case r.holders.leads[personKey(word)] != nil && r.closed(word) == nil:
 		if above := r.holders.leads[personKey(word)]; above != u {
 			return above // the one who leads it stands for a unit
@@ -69,10 +69,14 @@ func (r *reading) parentOf(u *unit) *unit {
 	return nil
 }
 
-// missing notes that what stands above a unit is closed, or in none of the lists.
+// missing notes that what stands above a unit is closed, left out, or in none of the lists.
 func (r *reading) missing(u *unit, word string) {
 	if gone := r.closed(word); gone != nil {
-		r.found.add(closedAbove, gone.known(), u.aboveAt, message.Quoted(gone.name))
+		r.found.add(closedAbove, r.shown(gone.known()), u.aboveAt, message.Quoted(gone.name))
+		return
+	}
+	if out, ok := r.units.leftOut(word); ok {
+		r.found.hang(out)
 		return
 	}
 	r.found.add(unknownParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
@@ -148,7 +152,7 @@ func (u *unit) known() string { return cmp.Or(u.id, u.name) }
 // have it: a system or a spreadsheet did it to all of them.
 func (r *reading) spelling(one, other string, at sheets.Place) {
 	if one != other {
-		r.found.add(otherSpelling, "", at, message.And([]message.Quoted{message.Quoted(other), message.Quoted(one)}))
+		r.found.add(otherSpelling, "", at, message.And([]message.Quoted{message.Quoted(r.shown(other)), message.Quoted(r.shown(one))}))
 	}
 }
 

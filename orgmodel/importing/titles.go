@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
@@ -33,8 +34,58 @@ func isTitle(text string, unitWord func(string) bool) bool {
 	return found
 }
 
+// wholeTitles are those of titleEnds that surnames end with, too: Whitehead is none.
+var wholeTitles = []string{"head", "leader"}
+
 func endsTitle(word string) bool {
-	return slices.ContainsFunc(titleEnds, func(end string) bool { return strings.HasSuffix(word, end) })
+	return slices.ContainsFunc(titleEnds, func(end string) bool {
+		bare, ends := strings.CutSuffix(word, end)
+		return ends && (bare == "" || strings.HasSuffix(bare, "-") || !slices.Contains(wholeTitles, end))
+	})
+}
+
+// beforeTitle are words that stand before a title and belong to it. They are read there in
+// small letters only, since Vik is a surname; these are none, however they are written.
+var beforeTitle = struct{ any, small []string }{
+	any:   []string{"biträdande", "bitr", "tf", "t.f", "tillförordnad", "vikarierande", "ställföreträdande", "stf", "1:e", "acting", "deputy", "assistant"},
+	small: []string{"vik", "vice", "förste", "första", "operativ", "strategisk", "administrativ", "senior"},
+}
+
+// besideName finds the title in a text that says who has it, too, as in "Anna Ek,
+// socialchef" and "Tf enhetschef Anna Ek", and what is left is who. Only words that are
+// titles are taken: one of the name of a unit may be a surname.
+func besideName(text string) (title, name string) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()/", r) })
+	for i := range words {
+		words[i] = strings.Trim(words[i], ".:–-")
+	}
+	at := slices.IndexFunc(words, func(word string) bool { return isLetters(word) && endsTitle(strings.ToLower(word)) })
+	if at < 0 {
+		return "", text
+	}
+	from, to := at, at+1
+	for from > 0 && (slices.Contains(beforeTitle.any, strings.ToLower(words[from-1])) || slices.Contains(beforeTitle.small, words[from-1])) {
+		from--
+	}
+	for to+1 < len(words) && slices.Contains([]string{"och", "and"}, words[to]) && isLetters(words[to+1]) && endsTitle(strings.ToLower(words[to+1])) {
+		to += 2
+	}
+	name = strings.Join(slices.Concat(words[:from], words[to:]), " ")
+	if before, after, ok := strings.Cut(words[at], "-"); ok && (len(before) > longestShort || before != strings.ToUpper(before)) {
+		words[at], from = after, at // a surname may be in it
+	}
+	first, size := utf8.DecodeRuneInString(words[from])
+	words[from] = string(unicode.ToUpper(first)) + words[from][size:]
+	return strings.Join(words[from:to], " "), strings.TrimSpace(name)
+}
+
+// longestShort is how many letters a part of an organisation has that stands before a
+// hyphen in a title: "HR-chef", "IFO-chef".
+const longestShort = 3
+
+// isLetters reports whether a word is one of letters, and no address.
+func isLetters(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) < 0
 }
 
 // somebody stands for who somebody is.

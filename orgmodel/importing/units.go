@@ -57,24 +57,28 @@ type units struct {
 	plain  map[place]*unit  // those without ids, by name and what their row says of the place
 	ways   map[place]*unit  // those that are placed by a way from the top, or not at all
 	gone   map[string]*unit // closed ones, by id and by name
+	out    map[string]leftOut
 }
 
 // alike are units that share a name, or an id but for how it is written.
 type alike struct {
 	first *unit
 	n     int
+	more  []*unit // but the first
 }
 
 func (a alike) and(u *unit) alike {
 	if a.n == 0 {
 		a.first = u
+	} else {
+		a.more = append(a.more, u)
 	}
 	a.n++
 	return a
 }
 
 func newUnits() *units {
-	return &units{byID: map[string]*unit{}, byFold: map[string]alike{}, byName: map[string]alike{}, byMark: map[string]alike{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
+	return &units{byID: map[string]*unit{}, byFold: map[string]alike{}, byName: map[string]alike{}, byMark: map[string]alike{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}, out: map[string]leftOut{}}
 }
 
 func (us *units) add(u *unit) {
@@ -159,18 +163,25 @@ func (e entry) repeatsHeadings() bool {
 	return true
 }
 
-// personal leaves out a row that has a personal detail where none may be.
+// personal leaves out a row that has a personal detail where none may be: the cell alone,
+// where the rest still says which unit it is of, since others may stand below it.
 func (r *reading) personal(l *line) bool {
 	for i, w := range l.words {
-		if w != nil && w.detail {
-			heading := l.Columns[i].Heading
-			cause := personalDetail
-			if l.Columns[i].Meaning.Places() {
-				cause = detailInName
-			}
-			r.refuse(l.entry, cause, heading, l.in(i), message.Quoted(masked(clean(heading))))
+		if w == nil || !w.detail {
+			continue
+		}
+		heading := l.Columns[i].Heading
+		args := []any{message.Quoted(masked(clean(heading)))}
+		switch {
+		case l.Columns[i].Meaning.Places():
+			r.leaveOut(l, detailInName, heading, l.in(i), args...)
+			return true
+		case l.isPosts():
+			r.refuse(l.entry, personalDetail, heading, l.in(i), args...)
 			return true
 		}
+		l.words[i] = &l.none
+		r.found.add(detailAside, heading, l.in(i), args...)
 	}
 	return false
 }
@@ -183,7 +194,7 @@ func (r *reading) unitRow(l *line) {
 	case r.addsByID(u, l):
 		return
 	default:
-		r.refuse(l.entry, noName, "", l.whole())
+		r.leaveOut(l, noName, "", l.whole())
 		return
 	}
 	if text, at, ended := r.ended(l); ended {
@@ -193,6 +204,10 @@ func (r *reading) unitRow(l *line) {
 	}
 	if old := r.already(u); old != nil {
 		r.again(old, u, l)
+		return
+	}
+	if named := r.units.byName[u.same]; named.n > 1 && u.addsOnly() {
+		r.refuse(l.entry, ambiguousRow, r.shown(u.name), u.at, message.Quoted(r.shown(u.name)), r.among(named))
 		return
 	}
 	if l.severalUnits() {
@@ -227,6 +242,10 @@ func (r *reading) named(l *line) (*unit, bool) {
 	}
 	if u.id != "" {
 		u.fold = foldID(u.id)
+	}
+	if u.code() != u.id {
+		heading := l.Columns[l.Of(columns.UnitID)].Heading
+		r.found.add(detailAside, heading, l.at(columns.UnitID), message.Quoted(masked(clean(heading))))
 	}
 	if above, ok := l.aboveCode(u.id); ok && u.above == "" {
 		u.above, u.aboveAt, u.coded = above, l.at(columns.UnitID), true

@@ -167,7 +167,7 @@ Borlänge (municipality)
     · Kock ×2
   Natt (unit) assumed kind parent
     · Kock ×1
-error ambiguous-unit: Posts are in “Natt”, which may be several units 1 B5
+error ambiguous-unit: Posts are in “Natt”, which may be several units: “1” or “2” 1 B5
 left out: 5, ambiguous-unit
 `},
 		{"a name that does not break, in a title", []string{table("Enhet;Befattning;Personnamn", "Natt;Rektor Lund;Eva\u00a0Lund")}, swedish, `
