@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
@@ -61,7 +62,7 @@ func (s *session) remark(m message.Localizer) {
 }
 
 // stdinName is how a text that came through standard input is called.
-const stdinName = "<stdin>"
+const stdinName = sheets.Pasted
 
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {

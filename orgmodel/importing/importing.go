@@ -204,7 +204,7 @@ func (r *reading) files(files []File) error {
 		if err != nil {
 			return err
 		}
-		r.result.Taken = append(r.result.Taken, takenText.With(message.Name(f.Name), book.Taken))
+		r.result.Taken = append(r.result.Taken, takenText.With(sheets.Called(f.Name), book.Taken))
 		r.titled = r.hasHeadings(book)
 		for i := range book.Sheets {
 			names = append(names, message.Quoted(book.Sheets[i].Name))
@@ -282,8 +282,12 @@ func (u *Unusable) Error() string { return u.In(message.EN) }
 func (u *Unusable) In(l message.Lang) string { return u.Message.In(l) }
 
 func (r *reading) noTable(files []File) error {
-	var names []message.Quoted
+	var names []message.Localizer
 	for _, f := range files {
+		if f.Name == sheets.Pasted {
+			names = append(names, sheets.Called(f.Name))
+			continue
+		}
 		names = append(names, message.Quoted(f.Name))
 	}
 	return &Unusable{unusableText.With(message.And(names), message.Code(`columns."Org. enhet 2" = "unit"`))}

@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
 // system is the name under which ids of the lists are kept as codes.
@@ -63,14 +64,15 @@ func (u *unit) aboveName() string {
 	return ""
 }
 
-// sources makes a source of each file: what the rows say rests on them.
+// sources makes a source of each file: what the rows say rests on them. Its id is of the
+// file, whatever people call that: a newer list finds it by its id.
 func (r *reading) sources(o *orgmodel.Organisation, ids slugs) map[string]string {
 	by := map[string]string{}
 	for _, t := range r.tables {
 		if by[t.File] == "" {
 			name := t.File[strings.LastIndexAny(t.File, `/\`)+1:]
 			by[t.File] = ids.of(sourceTexts.list.In(r.Lang) + " " + strings.TrimSuffix(name, path.Ext(name)))
-			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: name}})
+			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: sheets.Called(name).In(r.Lang)}})
 		}
 	}
 	return by

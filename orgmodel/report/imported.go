@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
 // Import is how an import is told.
@@ -133,7 +134,7 @@ func ImportRest(w io.Writer, r *importing.Result, d Dialect, l message.Lang) err
 		row := &r.Rest[i]
 		t.row()
 		number := float64(row.At.Row)
-		t.text(row.At.File, row.At.Sheet)
+		t.text(sheets.Called(row.At.File).In(l), row.At.Sheet)
 		t.number(&number)
 		t.text(row.What.In(l))
 		t.text(rows[i]...)

@@ -15,6 +15,19 @@ type Place struct {
 	To          string // of an area, its last cell: "B7"
 }
 
+// Pasted is the file that a text has which was pasted and has none.
+const Pasted = "<stdin>"
+
+// Called is what people call a file that a list was read from.
+func Called(file string) message.Localizer {
+	if file == Pasted {
+		return pastedText
+	}
+	return message.Name(file)
+}
+
+var pastedText = message.Text{EN: "pasted text", SV: "inklistrad text"}
+
 // Cell is the place as a spreadsheet calls it: "B7".
 func (p Place) Cell() string {
 	cell := strconv.Itoa(p.Row)
@@ -30,7 +43,7 @@ func (p Place) Cell() string {
 // In implements message.Localizer: "hr.xlsx, Blad1!B7", "hr.csv, B7",
 // "hr.csv, row 7".
 func (p Place) In(l message.Lang) string {
-	where := message.Name(p.File).In(l)
+	where := Called(p.File).In(l)
 	if p.Sheet != "" {
 		where += ", " + message.Name(p.Sheet).In(l)
 	}
