@@ -37,6 +37,8 @@ func encoded(t *testing.T, text string, write func(string) (string, error)) stri
 func TestText(t *testing.T) {
 	const want = "1 [\"Enhet\" \"Antal\"]\n2 [\"Å, ä & ö\" \"4,5\"]\n"
 	const semicolons, tabs = "Enhet;Antal\nÅ, ä & ö;4,5\n", "Enhet\tAntal\nÅ, ä & ö\t4,5\n"
+	const dos = "Enhet;Överordnad\nHemvård;Förvaltningen\nÅ;-\n"
+	const wantDOS = "1 [\"Enhet\" \"Överordnad\"]\n2 [\"Hemvård\" \"Förvaltningen\"]\n3 [\"Å\" \"-\"]\n"
 	little := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewEncoder()
 	marked := unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder()
 	tests := []struct{ name, text, taken, want string }{
@@ -44,6 +46,11 @@ func TestText(t *testing.T) {
 		{"tabs", tabs, "text in UTF-8, tabs between the cells", want},
 		{"a byte order mark", "\ufeff" + semicolons, "text in UTF-8, semicolons between the cells", want},
 		{"Windows-1252", encoded(t, semicolons, charmap.Windows1252.NewEncoder().String), "text in Windows-1252, semicolons between the cells", want},
+		{"as Excel saves for MS-DOS", encoded(t, dos, charmap.CodePage850.NewEncoder().String), "text in MS-DOS (850), semicolons between the cells", wantDOS},
+		{"as Excel saves for Macintosh", strings.ReplaceAll(encoded(t, dos, charmap.Macintosh.NewEncoder().String), "\n", "\r"), "text in Macintosh, semicolons between the cells", wantDOS},
+		{"quotation marks and dots of Windows, and no letter", encoded(t, "Enhet;Antal\n”Barn”…;4,5\n", charmap.Windows1252.NewEncoder().String), "text in Windows-1252, semicolons between the cells", "1 [\"Enhet\" \"Antal\"]\n2 [\"”Barn”…\" \"4,5\"]\n"},
+		{"tabs that show what is below what", "SF\t\t\n\tIFO\n\t\tBarn\t\n", "text in UTF-8, one cell a row", "1 [\"SF\\t\\t\"]\n2 [\"\\tIFO\"]\n3 [\"\\t\\tBarn\\t\"]\n"},
+		{"tabs between columns that are filled once", "Förvaltning\tEnhet\nSF\n\tIFO\n", "text in UTF-8, tabs between the cells", "1 [\"Förvaltning\" \"Enhet\"]\n2 [\"SF\"]\n3 [\"\" \"IFO\"]\n"},
 		{"UTF-16 without its mark", encoded(t, tabs, little.String), "text in UTF-16, tabs between the cells", want},
 		{"UTF-16 with its mark", encoded(t, tabs, marked.String), "text in UTF-16, tabs between the cells", want},
 		{"line ends of Windows", strings.ReplaceAll(semicolons, "\n", "\r\n"), "text in UTF-8, semicolons between the cells", want},

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -48,8 +47,9 @@ func decoded(data []byte) (text string, coding message.Code, ok bool) {
 	case utf8.Valid(data):
 		return string(data), "UTF-8", true
 	}
-	decoded, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	return string(decoded), "Windows-1252", err == nil && tellsText(data)
+	page := pageOf(data)
+	decoded, err := page.NewDecoder().Bytes(data)
+	return string(decoded), message.Code(page.name), err == nil && tellsText(data)
 }
 
 // zeros reports whether every second byte at the beginning is zero, counted from
@@ -121,12 +121,37 @@ func separatorOf(text string) (best separator, rest string, skipped int) {
 	}
 	best, bestLines, bestSigns := noSeparator, 0, 0
 	for _, s := range separators {
+		if s.sign == '\t' && indents(text) {
+			continue
+		}
 		lines, signs := regular(text, s.sign)
 		if lines > bestLines || lines == bestLines && signs > bestSigns {
 			best, bestLines, bestSigns = s, lines, signs
 		}
 	}
 	return best, text, 0
+}
+
+// indents reports whether tabs stand at the beginning of lines only, or behind all that
+// stands on them: they show what is below what, and part no cells. The first line that
+// holds anything has none before it.
+func indents(text string) bool {
+	found, first := false, true
+	for text != "" {
+		var line string
+		line, text = cutLine(text)
+		line = strings.TrimRight(line, " \t")
+		bare := strings.TrimLeft(line, " \t")
+		switch {
+		case bare == "":
+		case strings.Contains(bare, "\t"), first && bare != line:
+			return false
+		default:
+			first = false
+			found = found || strings.Contains(line[:len(line)-len(bare)], "\t")
+		}
+	}
+	return found
 }
 
 // regular counts in how many of the first lines a sign stands equally often, and
