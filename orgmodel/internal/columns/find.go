@@ -111,6 +111,7 @@ func (h *Heading) levels() {
 			found = append(found, i)
 		}
 	}
+	found = h.namedLevels(found)
 	if len(found) < 2 {
 		return
 	}
@@ -118,6 +119,25 @@ func (h *Heading) levels() {
 		h.Columns[i].Meaning = Level
 	}
 	h.index()
+}
+
+// namedLevels leaves, of two columns of one level, the one whose heading says that names
+// stand there: beside "Nivå 2 namn", "Nivå 2" is a code.
+func (h *Heading) namedLevels(found []int) (list []int) {
+	named := map[int]bool{}
+	for _, i := range found {
+		folded := Fold(h.Columns[i].Heading)
+		if n, ok := levelNumber(folded); ok && namesIt(folded) {
+			named[n] = true
+		}
+	}
+	for _, i := range found {
+		folded := Fold(h.Columns[i].Heading)
+		if n, ok := levelNumber(folded); !ok || !named[n] || namesIt(folded) {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // name decides what "Namn" means: the unit, in a list that names it nowhere else and

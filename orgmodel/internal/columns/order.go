@@ -3,8 +3,6 @@ package columns
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // ranks are the words of levels from the top down: those in one row may stand either way.
@@ -20,9 +18,8 @@ var ranks = [][]string{
 // rankOf is the rank of a heading, by its number or its word.
 func rankOf(heading string) (rank int, ok bool) {
 	folded := Fold(heading)
-	if isNumbered(folded) {
-		n, err := strconv.Atoi(folded[strings.IndexAny(folded, "0123456789"):])
-		return n, err == nil
+	if n, ok := levelNumber(folded); ok {
+		return n, true
 	}
 	for i, words := range ranks {
 		if slices.ContainsFunc(words, func(word string) bool { return Fold(word) == folded }) {

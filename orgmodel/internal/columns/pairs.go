@@ -44,7 +44,7 @@ func (h *Heading) idBesideName() {
 }
 
 func namesIt(folded string) bool {
-	return strings.HasSuffix(folded, "namn") || strings.HasSuffix(folded, "benämning") || strings.HasSuffix(folded, "name")
+	return slices.ContainsFunc(nameEnds, func(end string) bool { return strings.HasSuffix(folded, end) })
 }
 
 // leaderTitles are headings of titles of managers, which are what is written where

@@ -83,6 +83,12 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 	if strings.HasPrefix(folded, "antalav") || strings.HasPrefix(folded, "countof") {
 		return Count, true // of a pivot table
 	}
+	for _, sum := range []string{"summaav", "sumof"} {
+		of, ok := strings.CutPrefix(folded, sum)
+		if m := known[of]; ok && (m == Count || m == FTE) {
+			return m, true // the same
+		}
+	}
 	if before, aside, found := strings.Cut(heading, "("); found && slices.Contains(asides, Fold(aside)) {
 		return meaningOf(before)
 	}

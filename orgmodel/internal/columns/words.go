@@ -1,6 +1,7 @@
 package columns
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -15,7 +16,7 @@ var headings = []struct {
 	sv, en  []string
 }{
 	{Unit, []string{
-		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet", "Enhet namn", "Radetiketter", "Org.enhetsnamn", "Organisationsenhetens namn", "Organisationsenhetsnamn", "Organisationsnamn", "Organisationsbenämning",
+		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet", "Enhet namn", "Radetiketter", "Org.enhetsnamn", "Organisationsenhetens namn", "Organisationsenhetsnamn", "Organisationsnamn", "Organisationsbenämning", "Orgnamn", "Org. benämning", "Organisationens namn", "Orgenhetsnamn", "Ansvarsnamn", "Ansvarsbenämning",
 	}, []string{
 		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit", "Org unit name", "Organisation unit", "Organizational unit", "Department name", "Row labels",
 	}},
@@ -104,7 +105,7 @@ var levelWords = []string{
 const levelsInEnglish = 17
 
 // numbered are headings of levels with a number behind: "Nivå 2".
-var numbered = []string{"nivå", "orgnivå", "organisationnivå", "organisationsnivå", "level", "orglevel"}
+var numbered = []string{"nivå", "orgnivå", "organisationnivå", "organisationsnivå", "orgenhetnivå", "orgenhetsnivå", "organisationsenhetnivå", "enhetnivå", "enhetsnivå", "level", "orglevel", "organisationlevel", "orgunitlevel", "unitlevel"}
 
 // known are the words of the headings, folded.
 var known = func() map[string]Meaning {
@@ -142,13 +143,27 @@ var levels = func() map[string]bool {
 
 // isNumbered reports whether a heading is a level with its number.
 func isNumbered(folded string) bool {
+	_, ok := levelNumber(folded)
+	return ok
+}
+
+// levelNumber is the number of a level that a heading has: "Nivå 2", "Orgnivå 2 namn".
+func levelNumber(folded string) (n int, ok bool) {
+	for _, end := range nameEnds {
+		folded = strings.TrimSuffix(folded, end)
+	}
 	for _, word := range numbered {
-		if rest, ok := strings.CutPrefix(folded, word); ok && len(rest) > 0 && len(rest) <= 2 && strings.Trim(rest, "0123456789") == "" {
-			return true
+		rest, found := strings.CutPrefix(folded, word)
+		if n, err := strconv.Atoi(rest); found && err == nil && 0 <= n && n < 100 {
+			return n, true
 		}
 	}
-	return false
+	return 0, false
 }
+
+// nameEnds are how headings end that say that the name of something stands there, and not
+// its code.
+var nameEnds = []string{"namn", "benämning", "name", "text"}
 
 // KindOf is the kind that a word of the field means, or none: a row of a list
 // describes no collaboration and no category.
