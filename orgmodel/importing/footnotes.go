@@ -10,7 +10,7 @@ import (
 // printed, what is meant. Numbered ones have a day or the number of a page behind them.
 var noting = struct{ words, numbered []string }{
 	words:    []string{"källa", "anm", "anmärkning", "obs", "not", "kommentar", "source", "note", "notes", "comment"},
-	numbered: []string{"källa", "utskrift", "utskriven", "utskrivet", "uppdaterad", "uppdaterat", "sidan uppdaterades", "senast uppdaterad", "senast ändrad", "per den", "sida", "sid", "source", "printed", "updated", "last updated", "page"},
+	numbered: []string{"källa", "utskrift", "utskriven", "utskrivet", "uppdaterad", "uppdaterat", "sidan uppdaterades", "senast uppdaterad", "senast ändrad", "per den", "sida", "sid", "source", "printed", "updated", "last updated", "page", "antal", "antal rader", "antal poster", "antal träffar", "antal anställda", "antal personer", "antal enheter", "rader", "poster", "rows", "records", "number of rows"},
 }
 
 // isFootnote reports whether a row is a line below the list and no row of it: it says

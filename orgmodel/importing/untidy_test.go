@@ -80,6 +80,32 @@ left out: 3, footnote
 left out: 2, unknown-unit
 left out: 3, footnote
 `},
+		{"levels with a column of codes beside each of names", []string{table("Orgnivå 1 kod;Orgnivå 1 namn;Orgnivå 2 kod;Orgnivå 2 namn;Antal", "1;SF;21;IFO;26", "1;SF;22;ÄO;65")}, importing.Options{}, `
+SF (unit) assumed kind
+  IFO (unit) heads 26 assumed kind
+  ÄO (unit) heads 65 assumed kind
+`},
+		{"levels whose codes are called as levels are", []string{table("Org.nivå 1;Org.nivå 1 benämning;Org.nivå 2;Org.nivå 2 benämning", "1;SF;21;IFO")}, importing.Options{}, `
+SF (unit) assumed kind
+  IFO (unit) assumed kind
+`},
+		{"a pivot table of sums", []string{table("Radetiketter;Summa av Årsarbetare;Antal av Anst.nr", "SF;2,5;3")}, importing.Options{}, `
+SF (unit) heads 3 fte 2.5 assumed kind
+`},
+		{"a tree that tabs draw", []string{"SF\t\n\tIFO\n\t\tStab\n\tÄO\n\t\tStab\n"}, importing.Options{}, `
+SF (unit) assumed kind
+  IFO (unit) assumed kind
+    Stab (unit) assumed kind
+  ÄO (unit) assumed kind
+    Stab (unit) assumed kind
+`},
+		{"a line below posts that says how many rows there are", []string{table("Enhet;Befattning", "Natt;Kock", "Antal: 1;", "Antal rader 1;")}, importing.Options{}, `
+Natt (unit) assumed kind
+  · Kock ×1
+info footnote: A line of text stands among the rows: where it comes from, a day, a page or a sentence 2 3 4
+left out: 3, footnote
+left out: 4, footnote
+`},
 		{"two columns for one thing", []string{table("Enhet;Typ;Antal;Antal anst.;Chef (namn)", "SF;Förvaltning;3;4;")}, importing.Options{}, `
 SF (administration) heads 3
 warning meaning-twice: The columns “Antal” and “Antal anst.” were taken for the same 1 D1
