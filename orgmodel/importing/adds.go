@@ -24,6 +24,10 @@ func (r *reading) elsewhere(u *unit) *unit {
 	if !u.addsOnly() {
 		return nil
 	}
+	if meant := r.meant(u.name); meant != u.name {
+		old, _ := r.exactly(meant)
+		return old
+	}
 	if named := r.units.byName[u.same]; named.n == 1 && named.first.told.table != u.told.table {
 		return named.first
 	}

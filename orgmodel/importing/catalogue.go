@@ -11,7 +11,7 @@ var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice, meaningTwice,
 	mergedNumber, brokenRow, severalInCell, totalRow, ofWhich, footnote, headingsAgain, noName, rowTwice, unitTwice, sheetAbove, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
-	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, ambiguousRow, noTitles, noTitle, closedAbove, personalDetail, detailAside, detailInName, personForTitle, personBesideTitle,
+	unknownKind, unreadNumber, sumsOfBelow, unreadDay, dayNeeded, closedUnit, unknownUnit, ambiguousUnit, ambiguousRow, unplacedUnit, noTitles, noTitle, closedAbove, personalDetail, detailAside, detailInName, personForTitle, personBesideTitle,
 	postTwice, vacantPosts, vacantBeyond, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
@@ -217,6 +217,12 @@ var (
 		What: message.Text{EN: "Rows of a list that places no units say something of {0}, which may be several: {1}", SV: "Rader i en lista som inte placerar några enheter anger något om {0}, som kan vara flera: {1}"},
 		Done: message.Text{EN: "the rows were left out", SV: "raderna utelämnades"},
 		Mend: message.Text{EN: "Write the id of the unit, or the unit above it, in that list too.", SV: "Skriv enhetens id, eller enheten över den, även i den listan."},
+	}
+	unplacedUnit = &Cause{
+		Word: "unplaced-unit", Severity: diag.Question,
+		What: message.Text{EN: "A list that places no units has some that the others do not have, such as {0}", SV: "En lista som inte placerar några enheter har sådana som de andra inte har, till exempel {0}"},
+		Done: message.Text{EN: "they were read as units at the top", SV: "de lästes som enheter överst"},
+		Mend: message.Text{EN: "Is the name written otherwise in the other lists? Then say in the mapping which unit it is; else give it a row where the others are placed.", SV: "Skrivs namnet på annat sätt i de andra listorna? Ange i så fall i mappningen vilken enhet det är; ge den annars en rad där de andra placeras."},
 	}
 	noTitle = &Cause{
 		Word: "no-title", Severity: diag.Warning,

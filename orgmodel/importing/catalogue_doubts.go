@@ -40,10 +40,10 @@ var (
 	}
 	unreadDay = &Cause{
 		Word: "unread-day", Severity: diag.Warning,
-		What: message.Text{EN: "{0} is not a day that can be read in that column", SV: "{0} är ingen dag som går att läsa i den kolumnen"},
+		What: message.Text{EN: "The column {1} has what is not a day that can be read, such as {0}", SV: "Kolumnen {1} innehåller det som inte är en dag som går att läsa, till exempel {0}"},
 		Done: message.Text{EN: "the row was read as one of what is still there", SV: "raden lästes som något som fortfarande finns"},
 		Mend: message.Text{EN: "Write it as 2026-11-30; or say in the mapping that the column is to be ignored.", SV: "Skriv den som 2026-11-30, eller ange i mappningen att kolumnen ska hoppas över."},
-		Line: func(string) string { return columns.Line("columns", "…", columns.Ignore.Word()) },
+		Line: func(heading string) string { return columns.Line("columns", heading, columns.Ignore.Word()) },
 	}
 	dayNeeded = &Cause{
 		Word: "day-needed", Severity: diag.Question,

@@ -2,6 +2,7 @@ package importing
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -38,7 +39,8 @@ func (r *reading) past(w *word, l *line) bool {
 	case w.yes, w.closed, means(w.text, words.over):
 		return true
 	case !ok:
-		r.found.add(unreadDay, r.shown(w.text), l.at(columns.Until), message.Quoted(r.shown(w.text)))
+		heading := masked(clean(l.Columns[l.Of(columns.Until)].Heading))
+		r.found.add(unreadDay, heading, l.at(columns.Until), message.Quoted(r.shown(w.text)), message.Quoted(heading))
 		return false
 	case day.Year >= farOff:
 		return false
@@ -63,8 +65,19 @@ func dayOf(text string) (day orgmodel.Date, ok bool) {
 	text, _, _ = strings.Cut(text, "T")
 	for _, form := range days {
 		if day, err := time.Parse(form, text); err == nil {
-			return orgmodel.Date{Year: day.Year(), Month: int(day.Month()), Day: day.Day()}, true
+			return dateOf(day), true
 		}
 	}
+	if n, err := strconv.Atoi(text); err == nil && (n == endOfDays || len(text) == 5 && n >= 10_000) {
+		return dateOf(time.Date(1899, time.December, 30+n, 0, 0, 0, 0, time.UTC)), true
+	}
 	return day, false
+}
+
+// endOfDays is 9999-12-31 as spreadsheets count days: those of our time have five digits,
+// and stand so in a cell that is not formatted as a day.
+const endOfDays = 2_958_465
+
+func dateOf(day time.Time) orgmodel.Date {
+	return orgmodel.Date{Year: day.Year(), Month: int(day.Month()), Day: day.Day()}
 }

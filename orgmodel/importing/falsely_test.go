@@ -151,7 +151,7 @@ Borlänge (municipality)
     · Kock ×1
   Vuxna (unit) assumed parent
   Dag (unit) assumed parent
-warning unread-day: “snart” is not a day that can be read in that column 1 C7
+warning unread-day: The column “T.o.m” has what is not a day that can be read, such as “snart” 1 C7
 info closed-unit: A unit is no longer in use (“20191231”) 1 C3
 info closed-unit: A unit is no longer in use (“31.12.2025”) 1 C4
 info closed-unit: A unit is no longer in use (“2025-12-31 00:00:00”) 1 C6

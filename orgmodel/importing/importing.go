@@ -190,6 +190,7 @@ type reading struct {
 	room    []post           // for posts to come
 
 	titled    bool // some sheet of the workbook that is being read has headings
+	placing   bool // some list of units says where they stand
 	reporting bool // some list says which post another reports to
 
 	unitWords map[string]bool // see unitWord
@@ -221,6 +222,7 @@ func (r *reading) files(files []File) error {
 	}
 	r.parts()
 	r.language()
+	r.placing = slices.ContainsFunc(r.tables, func(t *table) bool { return !t.isPosts() && t.places() })
 	r.reporting = slices.ContainsFunc(r.tables, func(t *table) bool { return t.Has(columns.ReportsTo) })
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
 	r.holders = newHolders(r.tables)

@@ -210,6 +210,9 @@ func (r *reading) unitRow(l *line) {
 		r.refuse(l.entry, ambiguousRow, r.shown(u.name), u.at, message.Quoted(r.shown(u.name)), r.among(named))
 		return
 	}
+	if u.addsOnly() && r.placing {
+		r.found.add(unplacedUnit, "", u.at, message.Quoted(r.shown(u.name)))
+	}
 	if l.severalUnits() {
 		r.found.add(severalInCell, "", u.at, message.Quoted(r.shown(u.name)))
 	}

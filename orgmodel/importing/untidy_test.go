@@ -106,6 +106,27 @@ info footnote: A line of text stands among the rows: where it comes from, a day,
 left out: 3, footnote
 left out: 4, footnote
 `},
+		{"the same, and a mapping that says which unit it is", []string{table("Enhet;Överordnad", "SF;", "Barn;SF"), table("Enhet;Kst;Antal", "Bran;2;7")}, importing.Options{Lang: message.SV, Mapping: []byte("same.\"Bran\" = \"Barn\"\n")}, `
+SF (unit) assumed kind
+  Barn (unit) heads 7 assumed kind
+`},
+		{"last days as spreadsheets count them", []string{table("Enhet;Slutdatum", "A;45000", "B;54000", "C;2958465", "D;i vår", "E;snart")}, importing.Options{}, `
+B (unit) assumed kind
+C (unit) assumed kind
+D (unit) assumed kind
+E (unit) assumed kind
+question several-tops: Several units stand at the top, “B” among them 4 A3 A4 A5
+warning unread-day: The column “Slutdatum” has what is not a day that can be read, such as “i vår” 2 B5 B6
+info closed-unit: A unit is no longer in use (“45000”) 1 B2
+left out: 2, closed-unit
+`},
+		{"a name that is misspelled where numbers are added", []string{table("Enhet;Överordnad", "SF;", "Barn;SF"), table("Enhet;Kst", "Barn;1", "Bran;2")}, swedish, `
+Borlänge (municipality)
+  SF (unit) assumed kind parent
+    Barn (unit) assumed kind
+  Bran (unit) assumed kind parent
+question unplaced-unit: A list that places no units has some that the others do not have, such as “Bran” 1 A3
+`},
 		{"two columns for one thing", []string{table("Enhet;Typ;Antal;Antal anst.;Chef (namn)", "SF;Förvaltning;3;4;")}, importing.Options{}, `
 SF (administration) heads 3
 warning meaning-twice: The columns “Antal” and “Antal anst.” were taken for the same 1 D1
@@ -235,6 +256,7 @@ Borlänge (municipality)
       Barn (unit) heads 6
   Natt (unit) heads 2 assumed kind parent
 error no-name: A row names no unit 2 6 3
+question unplaced-unit: A list that places no units has some that the others do not have, such as “Natt” 1 A2
 left out: 6, no-name
 left out: 3, no-name
 `},

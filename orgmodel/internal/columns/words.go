@@ -70,7 +70,7 @@ var headings = []struct {
 		"Reports to", "Reports to post", "Reports to position", "Reporting senior post", "Line manager", "Manager id", "Supervisor",
 	}},
 	{Degree, []string{
-		"Sysselsättningsgrad", "Syssgrad", "Tjänstgöringsgrad", "Omfattning", "Omfattning %", "Sysselsättningsgrad %", "Grad", "Tjgrad",
+		"Sysselsättningsgrad", "Syssgrad", "Tjänstgöringsgrad", "Omfattning", "Omfattning %", "Sysselsättningsgrad %", "Grad", "Tjgrad", "Ssg", "Ssg %", "Sysselsättn.grad",
 	}, []string{
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
