@@ -51,6 +51,7 @@ func TestText(t *testing.T) {
 		{"quotation marks and dots of Windows, and no letter", encoded(t, "Enhet;Antal\n”Barn”…;4,5\n", charmap.Windows1252.NewEncoder().String), "text in Windows-1252, semicolons between the cells", "1 [\"Enhet\" \"Antal\"]\n2 [\"”Barn”…\" \"4,5\"]\n"},
 		{"tabs that show what is below what", "SF\t\t\n\tIFO\n\t\tBarn\t\n", "text in UTF-8, one cell a row", "1 [\"SF\\t\\t\"]\n2 [\"\\tIFO\"]\n3 [\"\\t\\tBarn\\t\"]\n"},
 		{"tabs between columns that are filled once", "Förvaltning\tEnhet\nSF\n\tIFO\n", "text in UTF-8, tabs between the cells", "1 [\"Förvaltning\" \"Enhet\"]\n2 [\"SF\"]\n3 [\"\" \"IFO\"]\n"},
+		{"commas of a text that is indented", "SF\n  Chef: A, 1\n  IFO\n    Barn\n", "text in UTF-8, one cell a row", "1 [\"SF\"]\n2 [\"  Chef: A, 1\"]\n3 [\"  IFO\"]\n4 [\"    Barn\"]\n"},
 		{"UTF-16 without its mark", encoded(t, tabs, little.String), "text in UTF-16, tabs between the cells", want},
 		{"UTF-16 with its mark", encoded(t, tabs, marked.String), "text in UTF-16, tabs between the cells", want},
 		{"line ends of Windows", strings.ReplaceAll(semicolons, "\n", "\r\n"), "text in UTF-8, semicolons between the cells", want},

@@ -129,7 +129,24 @@ func separatorOf(text string) (best separator, rest string, skipped int) {
 			best, bestLines, bestSigns = s, lines, signs
 		}
 	}
+	if best.sign == ',' && prose(text, bestLines) {
+		best = noSeparator
+	}
 	return best, text, 0
+}
+
+// prose reports whether commas stand in some lines of a list that is indented: there they
+// are of the text, as between a name and a telephone number.
+func prose(text string, withCommas int) bool {
+	lines, indented := 0, false
+	for range sampled {
+		var line string
+		line, text = cutLine(text)
+		if bare := strings.TrimLeft(line, " \t"); bare != "" {
+			lines, indented = lines+1, indented || bare != line
+		}
+	}
+	return indented && withCommas*2 < lines
 }
 
 // indents reports whether tabs stand at the beginning of lines only, or behind all that
