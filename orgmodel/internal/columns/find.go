@@ -179,13 +179,26 @@ func (h *Heading) English() bool {
 	for _, c := range h.Columns {
 		switch {
 		case c.Meaning == None || c.Heading == "":
-		case !english[Fold(c.Heading)] && !strings.HasPrefix(Fold(c.Heading), "level"):
+		case !isEnglish(Fold(c.Heading)):
 			return false
 		default:
 			n++
 		}
 	}
 	return n > 0
+}
+
+func isEnglish(folded string) bool {
+	if english[folded] || strings.HasPrefix(folded, "level") {
+		return true
+	}
+	for _, above := range []string{"parent", "superior"} { // as ofAbove knows them
+		rest := strings.TrimSuffix(strings.TrimPrefix(folded, above), above)
+		if rest != folded && english[rest] {
+			return true
+		}
+	}
+	return false
 }
 
 // Has reports whether there is a column of a meaning.
