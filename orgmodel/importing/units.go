@@ -53,7 +53,7 @@ type units struct {
 	byID   map[string]*unit
 	byFold map[string]alike
 	byName map[string]alike
-	byMark map[string]alike // what stands in brackets behind a name
+	byMark map[string]alike // what stands in brackets behind a name, or as a code before it
 	plain  map[place]*unit  // those without ids, by name and what their row says of the place
 	ways   map[place]*unit  // those that are placed by a way from the top, or not at all
 	gone   map[string]*unit // closed ones, by id and by name
@@ -91,6 +91,9 @@ func (us *units) add(u *unit) {
 	us.byName[u.same] = us.byName[u.same].and(u)
 	if _, mark, ok := strings.Cut(strings.TrimSuffix(u.same, ")"), " ("); ok && strings.HasSuffix(u.same, ")") {
 		us.byMark[mark] = us.byMark[mark].and(u)
+	}
+	if code, rest, ok := strings.Cut(u.same, " "); ok && u.id == "" && rest != "" && strings.Trim(code, "0123456789") == "" {
+		us.byMark[code] = us.byMark[code].and(u)
 	}
 	at := u.place()
 	if u.id == "" && us.plain[at] == nil {

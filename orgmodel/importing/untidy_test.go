@@ -107,8 +107,21 @@ left out: 3, footnote
 left out: 4, footnote
 `},
 		{"the same, and a mapping that says which unit it is", []string{table("Enhet;Överordnad", "SF;", "Barn;SF"), table("Enhet;Kst;Antal", "Bran;2;7")}, importing.Options{Lang: message.SV, Mapping: []byte("same.\"Bran\" = \"Barn\"\n")}, `
-SF (unit) assumed kind
-  Barn (unit) heads 7 assumed kind
+SF (unit)
+  Barn (unit) heads 7
+`},
+		{"ids of those above that stand before names as codes", []string{table("Enhet;Tillhör", "2000 - SF;", "2100 IFO;2000", "2110 Barn;2100")}, importing.Options{}, `
+2000 - SF (unit) assumed kind
+  2100 IFO (unit) assumed kind
+    2110 Barn (unit) assumed kind
+`},
+		{"numbers with signs between thousands and before decimals", []string{table("Enhet;Årsarbetare;Antal", "A;1.204,75;1 350", "B;1,204.75;12")}, importing.Options{Mend: []string{"several-tops"}}, `
+A (unit) heads 1350 fte 1204.75 assumed kind
+B (unit) heads 12 fte 1204.75 assumed kind
+`},
+		{"English headings, and a comma between thousands", []string{table("Org Unit ID;Org Unit Name;Parent Org Unit ID;Headcount", "1;Care;;1,350", "2;Nights;1;9")}, importing.Options{}, `
+Care (unit) heads 1350 assumed kind
+  Nights (unit) heads 9 assumed kind
 `},
 		{"last days as spreadsheets count them", []string{table("Enhet;Slutdatum", "A;45000", "B;54000", "C;2958465", "D;i vår", "E;snart")}, importing.Options{}, `
 B (unit) assumed kind

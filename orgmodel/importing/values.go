@@ -115,6 +115,9 @@ func number(text string) (q orgmodel.Quantity, doubtful, ok bool) {
 	if !ok {
 		return orgmodel.Quantity{}, false, false
 	}
+	if grouped.MatchString(text) { // of two signs the last is that of decimals
+		text = strings.ReplaceAll(text, text[strings.IndexAny(text, ".,"):][:1], "")
+	}
 	doubtful = thousands.MatchString(text)
 	n, ok := decimal(text)
 	if !ok {
@@ -163,6 +166,7 @@ func inEnglish(text string) (q orgmodel.Quantity) {
 var (
 	thousands = regexp.MustCompile(`^[1-9][0-9]{0,2}[.,][0-9]{3}$`)
 	english   = regexp.MustCompile(`^[1-9][0-9]{0,2}(,[0-9]{3})+$`)
+	grouped   = regexp.MustCompile(`^[1-9][0-9]{0,2}(?:(,[0-9]{3})+\.|(\.[0-9]{3})+,)[0-9]+$`)
 	plain     = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$`)
 )
 
