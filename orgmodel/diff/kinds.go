@@ -87,28 +87,35 @@ func places(list []KindInfo) map[Kind]int {
 }
 
 // assemble lists topic by topic what can happen to the entities of each table:
-// first what can happen to those of any table, then what is special.
+// first what can happen to those of any table, then what is special. A row is long, and
+// there are hundreds of them: none is copied before
+// its place is known.
 func assemble() []KindInfo {
-	var all []KindInfo
+	groups := make([][]KindInfo, 0, len(nouns)+5)
 	for i := range nouns {
-		all = append(all, nouns[i].kinds()...)
+		groups = append(groups, nouns[i].kinds())
 	}
-	for _, group := range [...][]KindInfo{structureKinds, staffKinds, serviceKinds, agreementKinds, figureKinds} {
-		all = append(all, group...)
+	groups = append(groups, structureKinds, staffKinds, serviceKinds, agreementKinds, figureKinds)
+	byTopic, count := map[TopicID][]*KindInfo{}, 0
+	for _, group := range groups {
+		for i := range group {
+			k := &group[i]
+			byTopic[k.Topic.ID] = append(byTopic[k.Topic.ID], k)
+			count++
+		}
 	}
-	var list []KindInfo
+	list := make([]KindInfo, 0, count)
 	for _, topic := range topics {
-		for _, k := range all {
-			if k.Topic == topic {
-				list = append(list, k.complete())
-			}
+		for _, k := range byTopic[topic.ID] {
+			list = append(list, *k)
+			list[len(list)-1].complete()
 		}
 	}
 	return list
 }
 
 // complete fills in what follows from the rest of a row.
-func (k KindInfo) complete() KindInfo {
+func (k *KindInfo) complete() {
 	if k.Mirror == "" {
 		k.Mirror = k.ID
 	}
@@ -116,7 +123,6 @@ func (k KindInfo) complete() KindInfo {
 		k.Sign = signChanged
 	}
 	k.Sentence = k.phrases.changed
-	return k
 }
 
 // The signs, as drawings show them.

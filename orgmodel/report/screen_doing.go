@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -13,35 +14,40 @@ import (
 )
 
 // deedTexts say what a reform does with {0}; of what becomes of several, {1} is what
-// they become.
-var deedTexts = map[diff.Kind]counted{
-	diff.UnitMerged:    {message.Text{EN: "{0} are merged into {1}", SV: "{0} slås samman till {1}"}, message.Text{}},
-	diff.UnitRegrouped: {message.Text{EN: "{0} are regrouped into {1}", SV: "{0} omgrupperas till {1}"}, message.Text{}},
-	diff.UnitAbsorbed:  {message.Text{EN: "{1} takes over {0}", SV: "{1} tar över {0}"}, message.Text{}},
-	diff.UnitSplit:     {message.Text{EN: "{0} is split into {1}", SV: "{0} delas i {1}"}, message.Text{}},
-	diff.UnitSpunOff:   {message.Text{EN: "{0} gives off {1}", SV: "{0} knoppar av {1}"}, message.Text{}},
-	diff.UnitRenamed:   {message.Text{EN: "{0} is renamed {1}", SV: "{0} byter namn till {1}"}, message.Text{}},
+// they become. They are put together when they are first asked for, as the kinds are:
+// most runs of a program compare nothing.
+var deedTexts = sync.OnceValue(func() map[diff.Kind]counted {
+	return map[diff.Kind]counted{
+		diff.UnitMerged:    {message.Text{EN: "{0} are merged into {1}", SV: "{0} slås samman till {1}"}, message.Text{}},
+		diff.UnitRegrouped: {message.Text{EN: "{0} are regrouped into {1}", SV: "{0} omgrupperas till {1}"}, message.Text{}},
+		diff.UnitAbsorbed:  {message.Text{EN: "{1} takes over {0}", SV: "{1} tar över {0}"}, message.Text{}},
+		diff.UnitSplit:     {message.Text{EN: "{0} is split into {1}", SV: "{0} delas i {1}"}, message.Text{}},
+		diff.UnitSpunOff:   {message.Text{EN: "{0} gives off {1}", SV: "{0} knoppar av {1}"}, message.Text{}},
+		diff.UnitRenamed:   {message.Text{EN: "{0} is renamed {1}", SV: "{0} byter namn till {1}"}, message.Text{}},
 
-	diff.UnitMoved:   {message.Text{EN: "{0} is moved to {1}", SV: "{0} flyttas till {1}"}, message.Text{EN: "{0} are moved to {1}", SV: "{0} flyttas till {1}"}},
-	diff.UnitClosed:  {message.Text{EN: "{0} is closed", SV: "{0} läggs ned"}, message.Text{EN: "{0} are closed", SV: "{0} läggs ned"}},
-	diff.UnitFounded: {message.Text{EN: "{0} is set up", SV: "{0} inrättas"}, message.Text{EN: "{0} are set up", SV: "{0} inrättas"}},
+		diff.UnitMoved:   {message.Text{EN: "{0} is moved to {1}", SV: "{0} flyttas till {1}"}, message.Text{EN: "{0} are moved to {1}", SV: "{0} flyttas till {1}"}},
+		diff.UnitClosed:  {message.Text{EN: "{0} is closed", SV: "{0} läggs ned"}, message.Text{EN: "{0} are closed", SV: "{0} läggs ned"}},
+		diff.UnitFounded: {message.Text{EN: "{0} is set up", SV: "{0} inrättas"}, message.Text{EN: "{0} are set up", SV: "{0} inrättas"}},
 
-	diff.KindOf(orgmodel.TypeService, diff.Added):         {message.Text{EN: "the service {0} is new", SV: "insatsen {0} tillkommer"}, message.Text{EN: "the services {0} are new", SV: "insatserna {0} tillkommer"}},
-	diff.KindOf(orgmodel.TypeService, diff.Removed):       {message.Text{EN: "the service {0} ends", SV: "insatsen {0} upphör"}, message.Text{EN: "the services {0} end", SV: "insatserna {0} upphör"}},
-	diff.KindOf(orgmodel.TypeAgreement, diff.Added):       {message.Text{EN: "the agreement {0} is new", SV: "avtalet {0} tillkommer"}, message.Text{EN: "the agreements {0} are new", SV: "avtalen {0} tillkommer"}},
-	diff.KindOf(orgmodel.TypeAgreement, diff.Removed):     {message.Text{EN: "the agreement {0} ends", SV: "avtalet {0} upphör"}, message.Text{EN: "the agreements {0} end", SV: "avtalen {0} upphör"}},
-	diff.KindOf(orgmodel.TypeGoal, diff.Added):            {message.Text{EN: "the goal {0} is new", SV: "målet {0} tillkommer"}, message.Text{EN: "the goals {0} are new", SV: "målen {0} tillkommer"}},
-	diff.KindOf(orgmodel.TypeDecision, diff.Added):        accordTexts,
-	diff.KindOf(orgmodel.TypeDecision, diff.DescribedNow): accordTexts,
-	diff.KindOf(orgmodel.TypePost, diff.Added):            {message.Text{EN: "the post {0} is set up", SV: "befattningen {0} inrättas"}, message.Text{EN: "the posts {0} are set up", SV: "befattningarna {0} inrättas"}},
-	diff.KindOf(orgmodel.TypePost, diff.Removed):          {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
-}
+		diff.KindOf(orgmodel.TypeService, diff.Added):         {message.Text{EN: "the service {0} is new", SV: "insatsen {0} tillkommer"}, message.Text{EN: "the services {0} are new", SV: "insatserna {0} tillkommer"}},
+		diff.KindOf(orgmodel.TypeService, diff.Removed):       {message.Text{EN: "the service {0} ends", SV: "insatsen {0} upphör"}, message.Text{EN: "the services {0} end", SV: "insatserna {0} upphör"}},
+		diff.KindOf(orgmodel.TypeAgreement, diff.Added):       {message.Text{EN: "the agreement {0} is new", SV: "avtalet {0} tillkommer"}, message.Text{EN: "the agreements {0} are new", SV: "avtalen {0} tillkommer"}},
+		diff.KindOf(orgmodel.TypeAgreement, diff.Removed):     {message.Text{EN: "the agreement {0} ends", SV: "avtalet {0} upphör"}, message.Text{EN: "the agreements {0} end", SV: "avtalen {0} upphör"}},
+		diff.KindOf(orgmodel.TypeGoal, diff.Added):            {message.Text{EN: "the goal {0} is new", SV: "målet {0} tillkommer"}, message.Text{EN: "the goals {0} are new", SV: "målen {0} tillkommer"}},
+		diff.KindOf(orgmodel.TypeDecision, diff.Added):        accordTexts,
+		diff.KindOf(orgmodel.TypeDecision, diff.DescribedNow): accordTexts,
+		diff.KindOf(orgmodel.TypePost, diff.Added):            {message.Text{EN: "the post {0} is set up", SV: "befattningen {0} inrättas"}, message.Text{EN: "the posts {0} are set up", SV: "befattningarna {0} inrättas"}},
+		diff.KindOf(orgmodel.TypePost, diff.Removed):          {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
+	}
+})
 
 // cooperationTexts say it of cooperation, which need be no agreement.
-var cooperationTexts = map[diff.Kind]counted{
-	diff.KindOf(orgmodel.TypeAgreement, diff.Added):   both(message.Text{EN: "cooperation begins: {0}", SV: "samverkan tillkommer: {0}"}),
-	diff.KindOf(orgmodel.TypeAgreement, diff.Removed): both(message.Text{EN: "cooperation ends: {0}", SV: "samverkan upphör: {0}"}),
-}
+var cooperationTexts = sync.OnceValue(func() map[diff.Kind]counted {
+	return map[diff.Kind]counted{
+		diff.KindOf(orgmodel.TypeAgreement, diff.Added):   both(message.Text{EN: "cooperation begins: {0}", SV: "samverkan tillkommer: {0}"}),
+		diff.KindOf(orgmodel.TypeAgreement, diff.Removed): both(message.Text{EN: "cooperation ends: {0}", SV: "samverkan upphör: {0}"}),
+	}
+})
 
 // accordTexts say that politicians agree, which decides nothing.
 var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
@@ -246,9 +252,9 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 // deed tells of changes of one kind, and how sure they are.
 func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	tags := p.deedTags(&p.c.Diff.Changes[changes[0]])
-	text, known := deedTexts[d.Kind]
+	text, known := deedTexts()[d.Kind]
 	if headline.IsCooperation(p.c.Diff, &p.c.Diff.Changes[changes[0]]) {
-		text = cooperationTexts[d.Kind]
+		text = cooperationTexts()[d.Kind]
 	}
 	if parties := p.partiesOf(&p.c.Diff.Changes[changes[0]]); parties != "" {
 		names, _ := p.namesOf(changes, r)
@@ -266,7 +272,7 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
 			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
 		}) + tags
-	case d.Kind == newService && len(changes) == 1 && p.fromOthers(&p.c.Diff.Changes[changes[0]]):
+	case d.Kind == newService() && len(changes) == 1 && p.fromOthers(&p.c.Diff.Changes[changes[0]]):
 		return p.serviceFromOthers(&p.c.Diff.Changes[changes[0]], r)
 	case known && headline.IsAccord(p.c.Diff, &p.c.Diff.Changes[changes[0]]) && len(changes) == 1:
 		return p.accord(&p.c.Diff.Changes[changes[0]], r) + tags
@@ -322,7 +328,7 @@ func (p *diffPage) partiesOf(ch *diff.Change) string {
 }
 
 // newService is that a service is new.
-var newService = diff.KindOf(orgmodel.TypeService, diff.Added)
+func newService() diff.Kind { return diff.KindOf(orgmodel.TypeService, diff.Added) }
 
 // fromOthers reports whether a new service is provided by none of our own units.
 func (p *diffPage) fromOthers(ch *diff.Change) bool {
@@ -402,7 +408,7 @@ func (p *diffPage) moved1(ch *diff.Change, _ int, r room) string {
 	for _, id := range ch.After.IDs {
 		to = append(to, clippedName(p.c.Diff.New.Name(id), r))
 	}
-	return deedTexts[diff.UnitMoved].one.With(clippedName(p.c.Diff.Name(ch), r), message.And(to)).In(p.lang)
+	return deedTexts()[diff.UnitMoved].one.With(clippedName(p.c.Diff.Name(ch), r), message.And(to)).In(p.lang)
 }
 
 // spread1 tells of a unit that works in other areas.

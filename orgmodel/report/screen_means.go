@@ -150,7 +150,7 @@ func (p *diffPage) meansForGroups(r room) []string {
 func (p *diffPage) calledAgain(by []string, r room) message.Localizer {
 	if isNew := p.newServices(); len(isNew) == 1 && slices.Equal(by, []string{nameOf(&p.c.Diff.New.Services[isNew[0]].Common)}) {
 		for n, d := range p.doneInOrder(r) {
-			if n < r.deeds() && d.Kind == newService {
+			if n < r.deeds() && d.Kind == newService() {
 				return meansTexts.theNew
 			}
 		}

@@ -3,6 +3,7 @@ package rules
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -19,16 +20,20 @@ var eventful = eventsOf(
 	orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService,
 )
 
-func eventsOf(events []diff.Event, types ...orgmodel.Type) map[diff.Kind]bool {
-	kinds := map[diff.Kind]bool{}
-	for _, t := range types {
-		for _, e := range events {
-			if kind := diff.KindOf(t, e); kind != "" {
-				kinds[kind] = true
+// eventsOf lists kinds when they are first asked for: most runs of a program compare
+// nothing, and the table of kinds is long.
+func eventsOf(events []diff.Event, types ...orgmodel.Type) func() map[diff.Kind]bool {
+	return sync.OnceValue(func() map[diff.Kind]bool {
+		kinds := map[diff.Kind]bool{}
+		for _, t := range types {
+			for _, e := range events {
+				if kind := diff.KindOf(t, e); kind != "" {
+					kinds[kind] = true
+				}
 			}
 		}
-	}
-	return kinds
+		return kinds
+	})
 }
 
 // compared lists what a comparison shows to have changed, each thing once; and whether
@@ -79,7 +84,7 @@ func touches(ch *diff.Change) bool {
 		return false
 	}
 	if ch.Key == "" {
-		return eventful[ch.Kind]
+		return eventful()[ch.Kind]
 	}
 	return slices.Contains(organisational, ch.Key) && ch.Before.Said() && ch.After.Said()
 }
@@ -99,7 +104,7 @@ var addedNow = eventsOf([]diff.Event{diff.DescribedNow}, orgmodel.TypeUnit, orgm
 // does not say since when: that is asked as a change on a day that nobody has stated. What
 // a plan calls in force is there whatever becomes of the plan.
 func (p *Pass) addedUndated(ch *diff.Change) bool {
-	if !addedNow[ch.Kind] || p.Org.Header.Extends == "" || p.Org.Header.Status != orgmodel.InForce {
+	if !addedNow()[ch.Kind] || p.Org.Header.Extends == "" || p.Org.Header.Status != orgmodel.InForce {
 		return false
 	}
 	for _, i := range ch.New {
@@ -118,7 +123,7 @@ func (p *Pass) onlyRenamed(ch *diff.Change) bool {
 	for steps := 0; ch.By >= 0 && steps < len(p.Change.Changes); steps++ {
 		ch = &p.Change.Changes[ch.By]
 	}
-	return renamings[ch.Kind]
+	return renamings()[ch.Kind]
 }
 
 // changeOf says what a change is of, when, and by which decision.

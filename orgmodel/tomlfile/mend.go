@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
@@ -38,11 +39,17 @@ var counted = []struct {
 	{1_000_000, []string{"mnkr", "mkr", "miljoner kronor", "miljoner", "milj. kr", "mn", "million"}},
 }
 
+// expression is a regular expression that is compiled when it is first asked for: most
+// files have nothing to mend.
+func expression(text string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+}
+
 // spaceInNumber stands between thousands: "47 000".
-var spaceInNumber = regexp.MustCompile(`([0-9])[ \x{00a0}\x{202f}]([0-9]{3})`)
+var spaceInNumber = expression(`([0-9])[ \x{00a0}\x{202f}]([0-9]{3})`)
 
 // between is a range as people write it: "10-15", "10 till 15".
-var between = regexp.MustCompile(`^([0-9.]+) ?(?:-|–|—|till|to|till och med) ?([0-9.]+)$`)
+var between = expression(`^([0-9.]+) ?(?:-|–|—|till|to|till och med) ?([0-9.]+)$`)
 
 // mendedNumber is a text that is no number as the file writes the number, if it is
 // one that the key can have.
@@ -51,14 +58,14 @@ func mendedNumber(key *format.Key, text string) (literal string, ok bool) {
 	mark, s := cutMark(s)
 	s, factor := cutCounted(s)
 	for {
-		joined := spaceInNumber.ReplaceAllString(s, "${1}${2}")
+		joined := spaceInNumber().ReplaceAllString(s, "${1}${2}")
 		if joined == s {
 			break
 		}
 		s = joined
 	}
 	s = strings.ReplaceAll(s, ",", ".")
-	if m := between.FindStringSubmatch(s); m != nil && mark == "" {
+	if m := between().FindStringSubmatch(s); m != nil && mark == "" {
 		s = m[1] + ".." + m[2]
 	}
 	if factor != 1 {
@@ -124,16 +131,16 @@ var monthNames = []string{
 // writtenDays are the ways in which people write a day: with the year, the month and
 // the day among their groups.
 var writtenDays = []struct {
-	pattern          *regexp.Regexp
+	pattern          func() *regexp.Regexp
 	year, month, day int
 }{
-	{regexp.MustCompile(`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$`), 1, 2, 3},
-	{regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`), 1, 2, 3},
-	{regexp.MustCompile(`^(?:den )?(\d{1,2})(?:st|nd|rd|th)? ([\pL]{3})[\pL.]* (\d{4})$`), 3, 2, 1},
-	{regexp.MustCompile(`^([\pL]{3})[\pL.]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), 3, 1, 2},
-	{regexp.MustCompile(`^([\pL]{3})[\pL.]* (\d{4})$`), 2, 1, 0},
-	{regexp.MustCompile(`^(\d{4})[-/. ]?(\d{1,2})$`), 1, 2, 0},
-	{regexp.MustCompile(`^(?:år )?(\d{4})$`), 1, 0, 0},
+	{expression(`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$`), 1, 2, 3},
+	{expression(`^(\d{4})(\d{2})(\d{2})$`), 1, 2, 3},
+	{expression(`^(?:den )?(\d{1,2})(?:st|nd|rd|th)? ([\pL]{3})[\pL.]* (\d{4})$`), 3, 2, 1},
+	{expression(`^([\pL]{3})[\pL.]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), 3, 1, 2},
+	{expression(`^([\pL]{3})[\pL.]* (\d{4})$`), 2, 1, 0},
+	{expression(`^(\d{4})[-/. ]?(\d{1,2})$`), 1, 2, 0},
+	{expression(`^(?:år )?(\d{4})$`), 1, 0, 0},
 }
 
 // mendedDay is a text that is no date as the file writes it. A key that takes a full
@@ -142,7 +149,7 @@ func mendedDay(key *format.Key, text string) (literal string, ok bool) {
 	s := strings.ToLower(strings.Join(strings.Fields(strings.TrimSpace(text)), " "))
 	mark, s := cutMark(s)
 	for _, w := range writtenDays {
-		m := w.pattern.FindStringSubmatch(s)
+		m := w.pattern().FindStringSubmatch(s)
 		if m == nil {
 			continue
 		}

@@ -52,7 +52,7 @@ func knownIn(r *sheets.Row, m *Mapping) (list []int) {
 	for i, cell := range r.Cells {
 		folded := Fold(cell)
 		_, given := m.column(cell)
-		if _, ok := meaningOf(cell); ok || given || levels[folded] || isNumbered(folded) || folded == "namn" || folded == "name" {
+		if _, ok := meaningOf(cell); ok || given || levels()[folded] || isNumbered(folded) || folded == "namn" || folded == "name" {
 			list = append(list, i)
 		}
 	}
@@ -107,7 +107,7 @@ func (h *Heading) levels() {
 	var found []int
 	for i, c := range h.Columns {
 		folded := Fold(c.Heading)
-		if !c.Given && !c.Again && (levels[folded] || isNumbered(folded)) {
+		if !c.Given && !c.Again && (levels()[folded] || isNumbered(folded)) {
 			found = append(found, i)
 		}
 	}
@@ -189,12 +189,12 @@ func (h *Heading) English() bool {
 }
 
 func isEnglish(folded string) bool {
-	if english[folded] || strings.HasPrefix(folded, "level") {
+	if english()[folded] || strings.HasPrefix(folded, "level") {
 		return true
 	}
 	for _, above := range []string{"parent", "superior"} { // as ofAbove knows them
 		rest := strings.TrimSuffix(strings.TrimPrefix(folded, above), above)
-		if rest != folded && english[rest] {
+		if rest != folded && english()[rest] {
 			return true
 		}
 	}

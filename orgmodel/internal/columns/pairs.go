@@ -118,7 +118,7 @@ func (h *Heading) lone() int {
 	for i, c := range h.Columns {
 		folded := Fold(c.Heading)
 		switch {
-		case c.Given || c.Again || c.Meaning != None || !levels[folded] || folded == "kommun" || folded == "municipality":
+		case c.Given || c.Again || c.Meaning != None || !levels()[folded] || folded == "kommun" || folded == "municipality":
 		case found >= 0:
 			return -1
 		default:

@@ -3,6 +3,7 @@ package columns
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -10,7 +11,7 @@ import (
 const leastShort = 3
 
 // longWords are the headings of several words, each with its words folded.
-var longWords = func() (list []struct {
+var longWords = sync.OnceValue(func() (list []struct {
 	meaning Meaning
 	words   []string
 }) {
@@ -25,7 +26,7 @@ var longWords = func() (list []struct {
 		}
 	}
 	return list
-}()
+})
 
 // wordsOf are the words of a heading, folded.
 func wordsOf(heading string) (words []string) {
@@ -43,7 +44,7 @@ func shortened(heading string) (m Meaning, ok bool) {
 	if len(words) < 2 {
 		return None, false
 	}
-	for _, long := range longWords {
+	for _, long := range longWords() {
 		switch {
 		case words[0] == "" || words[0][0] != long.words[0][0]: // as almost all
 		case !shortens(words, long.words):
@@ -77,7 +78,7 @@ func shortens(words, long []string) bool {
 // meaningOf is the meaning of a heading by the words of the field.
 func meaningOf(heading string) (m Meaning, ok bool) {
 	folded := Fold(heading)
-	if m, ok = known[folded]; ok {
+	if m, ok = known()[folded]; ok {
 		return m, ok
 	}
 	if strings.HasPrefix(folded, "antalav") || strings.HasPrefix(folded, "countof") {
@@ -85,7 +86,7 @@ func meaningOf(heading string) (m Meaning, ok bool) {
 	}
 	for _, sum := range []string{"summaav", "sumof"} {
 		of, ok := strings.CutPrefix(folded, sum)
-		if m := known[of]; ok && (m == Count || m == FTE) {
+		if m := known()[of]; ok && (m == Count || m == FTE) {
 			return m, true // the same
 		}
 	}
@@ -106,7 +107,7 @@ func ofAbove(folded string) bool {
 	for _, word := range aboveWords {
 		for _, cut := range []func(string, string) (string, bool){strings.CutPrefix, strings.CutSuffix} {
 			rest, found := cut(folded, word)
-			if of, ok := known[rest]; found && ok && (of == Unit || of == UnitID) {
+			if of, ok := known()[rest]; found && ok && (of == Unit || of == UnitID) {
 				return true
 			}
 		}

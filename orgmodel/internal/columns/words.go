@@ -3,6 +3,7 @@ package columns
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/spoken"
@@ -107,8 +108,9 @@ const levelsInEnglish = 17
 // numbered are headings of levels with a number behind: "Nivå 2".
 var numbered = []string{"nivå", "orgnivå", "organisationnivå", "organisationsnivå", "orgenhetnivå", "orgenhetsnivå", "organisationsenhetnivå", "enhetnivå", "enhetsnivå", "level", "orglevel", "organisationlevel", "orgunitlevel", "unitlevel"}
 
-// known are the words of the headings, folded.
-var known = func() map[string]Meaning {
+// known are the words of the headings, folded: put together when they are first asked
+// for, since most runs of a program read no list.
+var known = sync.OnceValue(func() map[string]Meaning {
 	m := map[string]Meaning{}
 	for _, h := range headings {
 		for _, word := range append(append([]string{}, h.sv...), h.en...) {
@@ -116,10 +118,10 @@ var known = func() map[string]Meaning {
 		}
 	}
 	return m
-}()
+})
 
 // english are the words of the headings that are English, folded.
-var english = func() map[string]bool {
+var english = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{"name": true, "team": true}
 	for _, h := range headings {
 		for _, word := range h.en {
@@ -130,16 +132,16 @@ var english = func() map[string]bool {
 		m[Fold(word)] = true
 	}
 	return m
-}()
+})
 
 // levels are the words of levels, folded.
-var levels = func() map[string]bool {
+var levels = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, word := range levelWords {
 		m[Fold(word)] = true
 	}
 	return m
-}()
+})
 
 // isNumbered reports whether a heading is a level with its number.
 func isNumbered(folded string) bool {
