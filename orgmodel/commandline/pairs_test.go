@@ -19,10 +19,13 @@ import (
 func TestDiffOfAllPairs(t *testing.T) {
 	files := exampleFiles(t)
 	every, unlike := turns[string]{of: diffFormats()}, turns[string]{of: []string{"text", variantFormat, "dot"}}
-	for _, before := range files {
-		for _, after := range files {
+	for i, before := range files {
+		for k, after := range files {
 			formats := every.next(2)
 			if path.Dir(before) != path.Dir(after) {
+				if (i+k)%2 == 1 && !lawtest.All() {
+					continue
+				}
 				formats = unlike.next(1)
 			}
 			for _, format := range formats {
@@ -39,7 +42,8 @@ func TestDiffOfAllPairs(t *testing.T) {
 }
 
 // turns are ways to do the same that take turns, where each time all of them would
-// cost much. Where somebody looks further it is all of them.
+// cost much: half as many in an ordinary run. Where somebody looks further it is all of
+// them.
 type turns[T any] struct {
 	of   []T
 	done int
@@ -51,7 +55,7 @@ func (w *turns[T]) next(n int) []T {
 		return w.of
 	}
 	var list []T
-	for range n {
+	for range lawtest.Times(n) {
 		list = append(list, w.of[w.done%len(w.of)])
 		w.done++
 	}

@@ -33,13 +33,21 @@ var settle = sync.OnceValue(func() error {
 })
 
 // Check is rapid.Check with a seed that is always the same. Tests use it and
-// never rapid.Check, which draws another seed each time.
+// never rapid.Check, which draws another seed each time. In an ordinary run a law is
+// held against the first half of the inputs, against all of them where everything is
+// looked at (.ci/run, .ci/widen).
 func Check(t rapid.TB, law func(*rapid.T)) {
+	t.Helper()
+	check(t, usual/2, law)
+}
+
+// check holds a law against so many inputs, the first ones, unless all are looked at.
+func check(t rapid.TB, most int, law func(*rapid.T)) {
 	t.Helper()
 	if err := settle(); err != nil {
 		t.Fatalf("the seed cannot be fixed: %v", err)
 	}
-	rapid.Check(t, law)
+	rapid.Check(t, first(most, law))
 }
 
 // least is the share of the drawn inputs, in percent, that a law must speak of.
@@ -49,8 +57,13 @@ const least = 60
 // it spoke of the one at hand. Where it speaks of few it holds nothing, and fails.
 func CheckMost(t rapid.TB, law func(*rapid.T) bool) {
 	t.Helper()
+	checkMost(t, usual/2, law)
+}
+
+func checkMost(t rapid.TB, most int, law func(*rapid.T) bool) {
+	t.Helper()
 	drawn, spoken := 0, 0
-	Check(t, func(t *rapid.T) {
+	check(t, most, func(t *rapid.T) {
 		drawn++
 		if law(t) {
 			spoken++
@@ -66,33 +79,24 @@ func CheckMost(t rapid.TB, law func(*rapid.T) bool) {
 // against all of them where everything is looked at (.ci/run, .ci/widen).
 func CheckSome(t rapid.TB, law func(*rapid.T)) {
 	t.Helper()
-	Check(t, first(law))
+	check(t, usual/10, law)
 }
 
 // CheckMostOfSome is CheckMost of such a law.
 func CheckMostOfSome(t rapid.TB, law func(*rapid.T) bool) {
 	t.Helper()
-	drawn, spoken := 0, 0
-	Check(t, first(func(t *rapid.T) {
-		drawn++
-		if law(t) {
-			spoken++
-		}
-	}))
-	if 100*spoken < least*drawn {
-		t.Errorf("the law speaks of %d of %d inputs only: draw others", spoken, drawn)
-	}
+	checkMost(t, usual/10, law)
 }
 
-// first holds a law against the first tenth of the inputs, unless all are looked at.
+// first holds a law against so many inputs, the first ones, unless all are looked at.
 // Once it has failed it is held against each: rapid then looks for the smallest input.
-func first(law func(*rapid.T)) func(*rapid.T) {
+func first(most int, law func(*rapid.T)) func(*rapid.T) {
 	if All() {
 		return law
 	}
 	held, failed := 0, false
 	return func(t *rapid.T) {
-		if held++; 10*held > usual && !failed {
+		if held++; held > most && !failed {
 			return
 		}
 		kept := false
@@ -112,8 +116,12 @@ func All() bool {
 const usual = 100
 
 // Times is how many inputs a test tries whose inputs are not rapid's, or cost much:
-// n in an ordinary run, and as many more as RAPID_CHECKS asks of the other laws.
+// half of n in an ordinary run, n where everything is looked at, and as many more as
+// RAPID_CHECKS asks of the other laws.
 func Times(n int) int {
+	if !All() {
+		return (n + 1) / 2
+	}
 	return max(n, n*checks()/usual)
 }
 

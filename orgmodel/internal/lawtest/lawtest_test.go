@@ -29,10 +29,12 @@ func TestTimesFollowsRapid(t *testing.T) {
 	before := checks.Value.String()
 	t.Cleanup(func() { _ = checks.Value.Set(before) })
 	for _, c := range []struct {
-		checks string
-		times  int
-		wide   bool
-	}{{"100", 8, false}, {"500", 40, true}, {"10", 8, false}} {
+		checks, complete string
+		times            int
+		wide             bool
+	}{{"100", "1", 8, false}, {"500", "1", 40, true}, {"10", "1", 8, false}, {"100", "", 4, false}, {"500", "", 40, true}} {
+		t.Setenv("RAPID_CHECKS", "")
+		t.Setenv(tooltest.Complete, c.complete)
 		if err := checks.Value.Set(c.checks); err != nil {
 			t.Fatal(err)
 		}
@@ -53,6 +55,7 @@ func (h *heard) Errorf(format string, args ...any) {
 }
 
 func TestALawMustSpeak(t *testing.T) {
+	t.Setenv(tooltest.Complete, "1")
 	for _, c := range []struct {
 		speaksOf int // of each ten
 		want     []string
@@ -70,22 +73,27 @@ func TestALawMustSpeak(t *testing.T) {
 	}
 }
 
-// TestSomeInputs holds that a law that costs much is held against a tenth of the inputs,
-// the first ones, and against all where nothing may be left out.
+// TestSomeInputs holds that a law is held against half of the inputs, the first ones, one
+// that costs much against a tenth, and each against all where nothing may be left out.
 func TestSomeInputs(t *testing.T) {
-	drawn := func() (list []int) {
-		CheckSome(t, func(t *rapid.T) { list = append(list, rapid.Int().Draw(t, "n")) })
-		return list
-	}
-	t.Setenv("RAPID_CHECKS", "")
-	t.Setenv(tooltest.Complete, "")
-	few := drawn()
-	t.Setenv(tooltest.Complete, "1")
-	many := drawn()
-	if len(few) != 10 || len(many) != 100 {
-		t.Fatalf("%d inputs, and %d where nothing is left out", len(few), len(many))
-	}
-	if d := cmp.Diff(few, many[:len(few)]); d != "" {
-		t.Errorf("they are not the first ones (-few +many):\n%s", d)
+	for _, c := range []struct {
+		check func(rapid.TB, func(*rapid.T))
+		few   int
+	}{{Check, 50}, {CheckSome, 10}} {
+		drawn := func() (list []int) {
+			c.check(t, func(t *rapid.T) { list = append(list, rapid.Int().Draw(t, "n")) })
+			return list
+		}
+		t.Setenv("RAPID_CHECKS", "")
+		t.Setenv(tooltest.Complete, "")
+		few := drawn()
+		t.Setenv(tooltest.Complete, "1")
+		many := drawn()
+		if len(few) != c.few || len(many) != 100 {
+			t.Fatalf("%d inputs, and %d where nothing is left out", len(few), len(many))
+		}
+		if d := cmp.Diff(few, many[:len(few)]); d != "" {
+			t.Errorf("they are not the first ones (-few +many):\n%s", d)
+		}
 	}
 }
