@@ -66,14 +66,11 @@ func TestHowTheSheetIsUsed(t *testing.T) {
 		if hole <= 0.15 {
 			whole++
 		}
-		if use.Covered < 32 || hole > 0.15 {
+		if use.Covered < 35 || hole > 0.15 {
 			t.Errorf("%s: the boxes cover %d percent, the largest hole takes %.2f", c.name, use.Covered, hole)
 		}
 	}
 	t.Logf("of %d charts with 30 boxes or more, boxes cover 0.35 in %d, and no hole is above 0.15 in %d", large, covered, whole)
-	if 100*covered < 98*large || whole < large {
-		t.Errorf("of %d large charts %d are well covered, %d without a large hole", large, covered, whole)
-	}
 }
 
 // TestAutoIsTheLargerText: of the two ways a sheet may lie, auto takes the one with the

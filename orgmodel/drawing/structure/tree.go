@@ -49,8 +49,10 @@ func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
 func (t *treePicture) Many() bool { return len(t.units)+len(t.bands) >= layout.Many }
 
 // Area implements kit.Crowd.
-func (t *treePicture) Area() (area float64) {
-	for _, list := range [...][]drawing.Box{t.boxes, t.bandBoxes} {
+func (t *treePicture) Area() float64 { return t.area() }
+
+func (p *placing) area() (area float64) {
+	for _, list := range [...][]drawing.Box{p.boxes, p.bandBoxes} {
 		for i := range list {
 			area += float64(list[i].W) * float64(list[i].H)
 		}
@@ -58,8 +60,10 @@ func (t *treePicture) Area() (area float64) {
 	return area
 }
 
-// Legend implements kit.Crowd.
-func (t *treePicture) Legend() geometry.Rect { return t.placed.Legend }
+// Around implements kit.Crowd.
+func (t *treePicture) Around() (title int, legend geometry.Rect) {
+	return t.placed.Title, t.placed.Legend
+}
 
 // fit places the chart as it comes out largest, in boxes that are wide enough for
 // most words.
@@ -69,14 +73,25 @@ func (t *treePicture) fit(target layout.Target, tight bool) placing {
 	}
 	p := t.place(kit.NarrowBoxes[:], layout.Tight(), target)
 	narrow := t.place(kit.NarrowestBoxes[:], layout.Tight(), target)
-	if 100*target.Scale(narrow.placed.Size) > worthBreaking*target.Scale(p.placed.Size) {
+	worth := int64(worthBreaking)
+	if t.Many() && p.covered(target) < layout.Filled && narrow.covered(target) >= layout.Filled {
+		worth = 100
+	}
+	if 100*target.Scale(narrow.placed.Size) > worth*target.Scale(p.placed.Size) {
 		return narrow
 	}
 	return p
 }
 
+// covered is how much of a sheet the boxes take.
+func (p *placing) covered(target layout.Target) float64 {
+	const natural = 1e6
+	scale := float64(target.Scale(p.placed.Size)) / natural
+	return p.area() * scale * scale / (float64(target.Sheet.W) * float64(target.Sheet.H))
+}
+
 // worthBreaking is how much larger, in percent, text must come out for boxes in
-// which more words are broken.
+// which more words are broken; any at all where only they fill the sheet.
 const worthBreaking = 104
 
 func (t *treePicture) place(widths []geometry.Length, o layout.Options, target layout.Target) (p placing) {

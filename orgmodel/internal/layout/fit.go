@@ -33,7 +33,7 @@ func Fit(nodes []Node, band Band, o Options, target Target) Placement {
 		at.apart.X = at.tree.X + s.size.W + s.guests.gap
 	}
 	p.move(at.tree)
-	p.Legend = at.legend
+	p.Title, p.Legend = at.title, at.legend
 	if p.Size = at.page; s.guests.Surround == nil {
 		p.Size = geometry.Size{W: max(at.tree.X+s.size.W, at.apart.Right()), H: max(at.tree.Y+s.size.H, at.apart.Bottom())}
 	}

@@ -72,7 +72,10 @@ type Placement struct {
 	Targets []geometry.Rect // one per target of the band
 	Ties    []Link          // one per tie of the band, To is a target; no points if it names none
 	Size    geometry.Size
-	Legend  geometry.Rect // where a surround was asked for: then all stands on a page of Size
+	// Where a surround was asked for: which way the title is set, and where the legend
+	// stands. Then all stands on a page of Size.
+	Title  int
+	Legend geometry.Rect
 }
 
 // placement writes out what has been arranged.

@@ -8,11 +8,21 @@ import (
 
 // Surround is what stands around a tree on its page, and may stand in what the tree
 // leaves free at the upper and the lower edge: the title in the upper left corner, a
-// stamp in the upper right one, and the legend at the foot.
+// stamp in the upper right one, and the legend at the foot, else under the stamp.
 type Surround struct {
-	Title, Stamp geometry.Size
-	Legend       []geometry.Size // the ways to set it, from the widest
-	Gap          geometry.Length // between these and the tree
+	Titles []geometry.Size // the ways to set the title, from the widest; at least one
+	Stamp  geometry.Size
+	Legend []geometry.Size // the ways to set it, from the widest
+	Gap    geometry.Length // between these and the tree
+}
+
+// leastTitle is what every way to set the title takes.
+func (s *Surround) leastTitle() geometry.Size {
+	least := s.Titles[0]
+	for _, size := range s.Titles[1:] {
+		least.W, least.H = min(least.W, size.W), min(least.H, size.H)
+	}
+	return least
 }
 
 // guests are what looks for a place around a tree.
@@ -28,6 +38,7 @@ type guests struct {
 type seats struct {
 	page   geometry.Size
 	tree   geometry.Point
+	title  int // of the ways to set it
 	legend geometry.Rect
 	apart  geometry.Rect
 	way    int  // of the ways to set the block apart
@@ -81,8 +92,9 @@ func (g *guests) largest(s *sky, target Target, least int64) (at seats, scale in
 // most is a scale that no page exceeds on which a tree stands.
 func (g *guests) most(tree geometry.Size, target Target) int64 {
 	if g.Surround != nil {
-		tree.W = max(tree.W, g.Title.W+g.Stamp.W)
-		tree.H = max(tree.H, g.Title.H, g.Stamp.H)
+		title := g.leastTitle()
+		tree.W = max(tree.W, title.W+g.Stamp.W)
+		tree.H = max(tree.H, title.H, g.Stamp.H)
 	}
 	return target.Scale(tree)
 }
@@ -92,26 +104,31 @@ func (g *guests) on(s *sky, page geometry.Size) (seats, bool) {
 	if page.W < s.size.W || page.H < s.size.H {
 		return seats{}, false
 	}
-	spare := page.W - s.size.W
 	if g.Surround == nil {
-		spare = 0
+		return g.below(s, page, seats{page: page})
 	}
-	if at, ok := g.beside(s, page, spare/2); ok || spare == 0 {
-		return at, ok
+	spare := page.W - s.size.W
+	for title := range g.Titles {
+		for k, x := range [...]geometry.Length{spare / 2, 0} {
+			if k > 0 && spare == 0 {
+				break
+			}
+			if at, ok := g.beside(s, page, title, x); ok {
+				return at, true
+			}
+		}
 	}
-	return g.beside(s, page, 0)
+	return seats{}, false
 }
 
-// beside seats all on a page, the tree at a distance from its left edge: as low as looks
-// well, else at the upper edge.
-func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (at seats, ok bool) {
-	if g.Surround == nil {
-		return g.below(s, page, geometry.Point{X: x})
-	}
-	if page.W < g.Title.W+g.Stamp.W || page.H < max(g.Title.H, g.Stamp.H) {
+// beside seats all on a page, with a title and the tree at a distance from its left
+// edge: as low as looks well, else at the upper edge.
+func (g *guests) beside(s *sky, page geometry.Size, way int, x geometry.Length) (at seats, ok bool) {
+	title := g.Titles[way]
+	if page.W < title.W+g.Stamp.W || page.H < max(title.H, g.Stamp.H) {
 		return at, false
 	}
-	least, under := g.highest(s, page, x), max(g.Title.H, g.Stamp.H)+g.Gap
+	least, under := g.highest(s, page, title, x), max(title.H, g.Stamp.H)+g.Gap
 	foot := geometry.Length(0)
 	if len(g.Legend) > 0 {
 		foot = g.Legend[0].H + g.Gap
@@ -121,7 +138,7 @@ func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (at seats
 		wish = under + min((wish-under)/3, mostAbove)
 	}
 	for _, y := range [...]geometry.Length{max(least, wish), least} {
-		if at, ok = g.below(s, page, geometry.Point{X: x, Y: y}); ok {
+		if at, ok = g.below(s, page, seats{page: page, title: way, tree: geometry.Point{X: x, Y: y}}); ok {
 			break
 		}
 	}
@@ -129,16 +146,16 @@ func (g *guests) beside(s *sky, page geometry.Size, x geometry.Length) (at seats
 }
 
 // below seats all on a page with the tree at its place.
-func (g *guests) below(s *sky, page geometry.Size, tree geometry.Point) (seats, bool) {
-	at := seats{page: page, tree: tree}
+func (g *guests) below(s *sky, page geometry.Size, at seats) (seats, bool) {
+	tree := at.tree
 	if tree.Y+s.size.H > page.H {
 		return at, false
 	}
 	free := s.above(page, tree)
 	if g.Surround != nil {
-		free.hang(geometry.Rect{W: g.Title.W, H: g.Title.H})
+		free.hang(geometry.Rect{W: g.Titles[at.title].W, H: g.Titles[at.title].H})
 		free.hang(geometry.Rect{X: page.W - g.Stamp.W, W: g.Stamp.W, H: g.Stamp.H})
-		if !free.footed(g.Legend, g.Gap, &at.legend) {
+		if !free.footed(g.Legend, g.Gap, &at.legend) && !free.cornered(g.Legend, g.Gap, &at.legend) {
 			return at, false
 		}
 	}
@@ -152,10 +169,10 @@ func (g *guests) below(s *sky, page geometry.Size, tree geometry.Point) (seats, 
 }
 
 // highest is how high a tree may stand beside title and stamp.
-func (g *guests) highest(s *sky, page geometry.Size, x geometry.Length) (y geometry.Length) {
+func (g *guests) highest(s *sky, page, title geometry.Size, x geometry.Length) (y geometry.Length) {
 	for k := range s.high {
-		if x+s.x[k] < g.Title.W+g.Gap {
-			y = max(y, g.Title.H+g.Gap-s.high[k])
+		if x+s.x[k] < title.W+g.Gap {
+			y = max(y, title.H+g.Gap-s.high[k])
 		}
 		if x+s.x[k+1] > page.W-g.Stamp.W-g.Gap && g.Stamp.W > 0 {
 			y = max(y, g.Stamp.H+g.Gap-s.high[k])
@@ -369,6 +386,22 @@ func (o *open) footed(ways []geometry.Size, gap geometry.Length, at *geometry.Re
 		}
 	}
 	return len(ways) == 0
+}
+
+// cornered sets a legend in the upper right corner, or below the stamp there.
+func (o *open) cornered(ways []geometry.Size, gap geometry.Length, at *geometry.Rect) bool {
+	for _, size := range ways {
+		x := o.page.W - size.W
+		if x < 0 {
+			continue
+		}
+		if y, ok := o.under(x, size, gap, 0); ok {
+			*at = geometry.Rect{X: x, Y: y, W: size.W, H: size.H}
+			o.hang(*at)
+			return true
+		}
+	}
+	return false
 }
 
 // right sets the block apart right of all else, from the height of the tree on.

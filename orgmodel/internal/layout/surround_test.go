@@ -13,7 +13,10 @@ func drawSurround(t *rapid.T) *Surround {
 	length := func(what string, most int) geometry.Length {
 		return geometry.Length(rapid.IntRange(500, most).Draw(t, what))
 	}
-	s := &Surround{Title: geometry.Size{W: length("title w", 40_000), H: length("title h", 6_000)}, Gap: length("gap", 2_000)}
+	s := &Surround{Gap: length("gap", 2_000)}
+	for k, title := geometry.Length(1), (geometry.Size{W: length("title w", 40_000), H: length("title h", 6_000)}); k <= 3; k++ {
+		s.Titles = append(s.Titles, geometry.Size{W: title.W / k, H: title.H * k})
+	}
 	if rapid.Bool().Draw(t, "stamp") {
 		s.Stamp = geometry.Size{W: length("stamp w", 9_000), H: length("stamp h", 3_000)}
 	}
@@ -36,7 +39,7 @@ func TestAllAroundATreeHasItsPlace(t *testing.T) {
 		checkApart(t, nodes, p)
 		page := geometry.Rect{W: p.Size.W, H: p.Size.H}
 		s := target.Surround
-		around := []geometry.Rect{{W: s.Title.W, H: s.Title.H}, p.Legend}
+		around := []geometry.Rect{{W: s.Titles[p.Title].W, H: s.Titles[p.Title].H}, p.Legend}
 		if s.Stamp.W > 0 {
 			around = append(around, geometry.Rect{X: page.W - s.Stamp.W, W: s.Stamp.W, H: s.Stamp.H})
 		}

@@ -15,39 +15,73 @@ type Crowd interface {
 	Many() bool
 	// Area is what the boxes take that were placed last.
 	Area() float64
-	// Legend is where the legend stands when the room had a surround.
-	Legend() geometry.Rect
+	// Around is how the title is set, of the ways in the room's surround, and where the
+	// legend stands.
+	Around() (title int, legend geometry.Rect)
 }
 
-// sparse reports a picture of many boxes that cover little of a sheet: narrower ones
-// may come out larger.
-func (p *Page) sparse(s *sheet) bool {
+// covered is how much of a sheet the boxes of a crowd take, in percent; of any other
+// picture it does not matter.
+func (p *Page) covered(s *sheet, tight bool) int {
+	const percent = 100
 	crowd, ok := p.Picture.(Crowd)
 	if !ok || s.close == nil || !crowd.Many() {
+		return percent
+	}
+	p.Fit(s.room(), tight)
+	return int(percent * crowd.Area() / (float64(s.page.W) * float64(s.page.H)))
+}
+
+// A picture of many boxes that cover little of a sheet comes out larger in narrower
+// ones. Where they cover enough it must be worth it, and they must still do so.
+const (
+	sparse = 100 * layout.Filled
+	loose  = sparse + 5
+	// worthNarrow is how much larger, in percent, it must come out then.
+	worthNarrow = 104
+)
+
+// narrower reports that a picture is better on a sheet in narrow boxes than on another
+// in those that are wide enough for most words.
+func (p *Page) narrower(narrow, wide *sheet) bool {
+	if !narrow.larger(wide) {
 		return false
 	}
-	p.Fit(s.room(), false)
-	return crowd.Area() < layout.Filled*float64(s.page.W)*float64(s.page.H)
+	size := wide.scale(wide.page).SmallText
+	if size < easy || p.covered(wide, false) < sparse {
+		return true
+	}
+	return 100*narrow.scale(narrow.page).SmallText >= worthNarrow*size && p.covered(narrow, true) >= sparse
 }
 
 // putClose draws all where the picture has put it.
 func (p *Page) putClose(d *drawing.Drawing, s *sheet) {
 	crowd := p.Picture.(Crowd) // else the sheet is not close
 	at := geometry.Point{X: margin, Y: margin}
+	title, legend := crowd.Around()
 	heading := len(d.Boxes)
-	p.Title.put(d, at, d.Page.W-2*margin, s.heading)
-	d.Boxes[heading].W = s.close.Title.W // beside it there may be something else
+	p.Title.put(d, at, d.Page.W-2*margin, s.headings[title])
+	d.Boxes[heading].W = s.close.Titles[title].W // beside it there may be something else
 	p.put(d, at)
-	legend := crowd.Legend()
 	p.Legend.put(d, geometry.Point{X: margin + legend.X, Y: margin + legend.Y}, legend.W)
 }
 
 // crowd hands the picture all between the margins, with title and legend to place.
 func (s *sheet) crowd(title *TitleBlock, legend *Legend) {
 	s.free = s.inner
-	s.heading = max(s.inner.W*2/5+title.stampWidth(), title.leastWidth())
-	s.close = &layout.Surround{Title: title.size(s.heading), Stamp: title.stampSize(), Legend: legend.ways(), Gap: BlockGap}
+	s.close = &layout.Surround{Stamp: title.stampSize(), Legend: legend.ways(), Gap: BlockGap}
+	for _, parts := range [...]geometry.Length{16, 11, 8} {
+		width := max(s.inner.W*parts/headingParts+title.stampWidth(), title.leastWidth())
+		size := title.size(width)
+		if n := len(s.close.Titles); n == 0 || size.W < s.close.Titles[n-1].W {
+			s.headings, s.close.Titles = append(s.headings, width), append(s.close.Titles, size)
+		}
+	}
 }
+
+// headingParts is into how many parts the width of a sheet is divided to tell how wide
+// the lines of a title are, at most.
+const headingParts = 40
 
 // size is what the title takes without the stamp, set in lines of a width.
 func (t *TitleBlock) size(width geometry.Length) geometry.Size {

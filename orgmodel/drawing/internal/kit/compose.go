@@ -145,8 +145,8 @@ func (p *Page) choose(o drawing.Options) (best sheet, tight bool) {
 			best = beside
 		}
 	}
-	if best.scale(best.page).SmallText < easy || p.sparse(&best) {
-		if narrow := p.settle(o, true, close); narrow.larger(&best) {
+	if best.scale(best.page).SmallText < easy || p.covered(&best, false) < loose {
+		if narrow := p.settle(o, true, close); p.narrower(&narrow, &best) {
 			return narrow, true
 		}
 	}

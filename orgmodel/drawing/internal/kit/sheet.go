@@ -29,8 +29,8 @@ type sheet struct {
 	free  geometry.Size // for the tree
 	page  geometry.Size // of the drawing on it
 
-	close   *layout.Surround // what stands where the picture leaves room; nil: nothing
-	heading geometry.Length  // then: how wide the lines of the title are at most
+	close    *layout.Surround  // what stands where the picture leaves room; nil: nothing
+	headings []geometry.Length // then: how wide the lines of the title are at most, per way to set it
 }
 
 // sheetsFor lists the sheets to try. Without paper the drawing takes the shape
