@@ -136,6 +136,21 @@ type Stroke struct {
 	Dash  Dash
 }
 
+// Dashes are the lengths of ink and gap, by turns, of which a stroke is made; nil is
+// an unbroken one. They grow with the stroke, so that a thick border is still seen to
+// be dashed or dotted.
+func (s Stroke) Dashes() []geometry.Length {
+	switch s.Dash {
+	case Dashed:
+		return []geometry.Length{3*geometry.Pt + s.Width, 2*geometry.Pt + s.Width/2}
+	case Dotted:
+		return []geometry.Length{s.Width, geometry.Pt + s.Width}
+	case DashDot:
+		return []geometry.Length{4*geometry.Pt + s.Width, geometry.Pt + s.Width, s.Width, geometry.Pt + s.Width}
+	}
+	return nil
+}
+
 // Line is a connection of straight segments through its points, at least two.
 // One that says how two boxes belong together names them, by their IDs: it is
 // an edge of the graph. Its points may run either way, so that the dashes of

@@ -97,7 +97,7 @@ func (w *svgWriter) stroke(p *paint.Piece) {
 	if s.Width != geometry.Pt {
 		w.length("stroke-width", s.Width)
 	}
-	dashes := paint.Dashes(s)
+	dashes := s.Dashes()
 	if dashes == nil {
 		return
 	}

@@ -48,21 +48,6 @@ func millimetres(v geometry.Length) string {
 	return string(append(AppendFixed(nil, int(tenths), 1), "mm"...))
 }
 
-// Dashes are the lengths of ink and gap, by turns, of which a stroke is made; nil is
-// an unbroken one. They grow with the stroke, so that a thick border is still seen to
-// be dashed or dotted.
-func Dashes(s drawing.Stroke) []geometry.Length {
-	switch DashOf(s) {
-	case drawing.Dashed:
-		return []geometry.Length{3*geometry.Pt + s.Width, 2*geometry.Pt + s.Width/2}
-	case drawing.Dotted:
-		return []geometry.Length{s.Width, geometry.Pt + s.Width}
-	case drawing.DashDot:
-		return []geometry.Length{4*geometry.Pt + s.Width, geometry.Pt + s.Width, s.Width, geometry.Pt + s.Width}
-	}
-	return nil
-}
-
 // DashOf is the style of a stroke, solid if it is none of those there are.
 func DashOf(s drawing.Stroke) drawing.Dash {
 	if s.Dash <= drawing.DashDot {

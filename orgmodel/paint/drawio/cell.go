@@ -52,7 +52,7 @@ func (w *pageWriter) stroke(s drawing.Stroke) {
 		return
 	}
 	w.put("strokeColor=", colour(s.Color, "#000000"), ";strokeWidth=", w.plane.px(s.Width), ";")
-	if dashes := paint.Dashes(s); dashes != nil {
+	if dashes := s.Dashes(); dashes != nil {
 		var list []string
 		for _, v := range dashes {
 			list = append(list, w.plane.px(v))

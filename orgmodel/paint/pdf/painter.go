@@ -193,7 +193,7 @@ func (p *painter) stroke(s drawing.Stroke) {
 	p.color(s.Color, "RG ")
 	p.number(p.long(s.Width))
 	p.buf = append(p.buf, "w "...)
-	if dashes := paint.Dashes(s); dashes != nil {
+	if dashes := s.Dashes(); dashes != nil {
 		p.buf = append(p.buf, '[')
 		for _, length := range dashes {
 			p.number(p.long(length))

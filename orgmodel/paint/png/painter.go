@@ -74,7 +74,7 @@ func (p *painter) way(list []point, stroke drawing.Stroke) {
 		return
 	}
 	half := float64(stroke.Width) * p.scale / 2
-	dashes := paint.Dashes(stroke)
+	dashes := stroke.Dashes()
 	var shapes [][]point
 	if dashes == nil {
 		// Each end is longer by half a width: lines that meet in a corner fill it.

@@ -152,12 +152,29 @@ func (l *Legend) put(d *drawing.Drawing, at geometry.Point, width geometry.Lengt
 	return y - at.Y
 }
 
+// sampleLength is how long the sample of a line is: about as wide as other samples, and
+// so that a broken one ends with a whole dash or dot.
+func sampleLength(s drawing.Stroke) geometry.Length {
+	dashes := s.Dashes()
+	if dashes == nil {
+		return swatchWidth
+	}
+	length, at := dashes[0], geometry.Length(0)
+	for k := 0; at <= swatchWidth+swatchGap/2; k = (k + 1) % len(dashes) {
+		if inked := k%2 == 1; inked {
+			length = at
+		}
+		at += dashes[k]
+	}
+	return length
+}
+
 func (e *LegendEntry) put(d *drawing.Drawing, id string, at geometry.Point) {
 	text := at.X
 	if e.sampled() {
 		r := geometry.Rect{X: at.X, Y: at.Y + (legendRow-swatchHeight)/2, W: swatchWidth, H: swatchHeight}
 		if e.Line {
-			d.Lines = append(d.Lines, drawing.Line{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Stroke: e.Stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
+			d.Lines = append(d.Lines, drawing.Line{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Stroke: e.Stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.X + sampleLength(e.Stroke), Y: r.MidY()}}})
 		} else {
 			d.Boxes = append(d.Boxes, drawing.Box{ID: PartID(id, "sample"), Class: "legend", Title: e.Text, Rect: r, Fill: e.Fill, Stroke: e.Stroke, Bars: e.Bars.On(geometry.Size{W: r.W, H: r.H}, e.Stroke.Color)})
 			if e.Hatched {
