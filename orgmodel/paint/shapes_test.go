@@ -32,7 +32,7 @@ func TestDrawioIsShapes(t *testing.T) {
 			switch {
 			case c.Bound():
 				gotBound++
-			case !c.Vertex || strings.HasPrefix(c.ID, "line-"):
+			case strings.HasPrefix(c.ID, "line-"):
 				gotFree++
 			case c.ID != "legend":
 				gotShapes++

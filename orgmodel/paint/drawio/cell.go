@@ -64,13 +64,37 @@ func (w *pageWriter) stroke(s drawing.Stroke) {
 // join writes a line that is bound to two shapes. It sets out where its points do: then
 // the dashes of lines that begin together lie on each other.
 func (w *pageWriter) join(j *scene.Join) {
-	w.line(j.Line, j.Points, func() {
-		w.site("exit", j.From.Box.Rect, j.Points[0])
-		w.site("entry", j.To.Box.Rect, j.Points[len(j.Points)-1])
-	}, func() {
-		w.say("source", w.shapes[j.From])
-		w.say("target", w.shapes[j.To])
-	})
+	line, points, last := j.Line, j.Points, len(j.Points)-1
+	w.open(w.taken.free("line-"+line.ID), "", line.Title, "")
+	w.put(`<mxCell style="`)
+	if paint.DashOf(line.Stroke) == drawing.Double {
+		w.put("shape=link;width=", w.plane.px(line.Stroke.Width+max(line.Stroke.Width, geometry.Pt)), ";")
+	}
+	w.put("edgeStyle=", courseOf(points), ";rounded=0;html=1;startArrow=none;")
+	if line.Arrow {
+		w.put("endArrow=open;endSize=", w.plane.px(drawing.ArrowLength), ";")
+	} else {
+		w.put("endArrow=none;")
+	}
+	w.stroke(line.Stroke)
+	w.site("exit", j.From.Box.Rect, points[0])
+	w.site("entry", j.To.Box.Rect, points[last])
+	w.put(`" edge="1"`)
+	w.say("source", w.shapes[j.From])
+	w.say("target", w.shapes[j.To])
+	w.within()
+	w.put(`<mxGeometry relative="1" as="geometry">`)
+	w.point(&w.plane, points[0], "sourcePoint")
+	w.point(&w.plane, points[last], "targetPoint")
+	if last > 1 {
+		w.put(`<Array as="points">`)
+		for _, p := range points[1:last] {
+			w.point(&w.plane, p, "")
+		}
+		w.put("</Array>")
+	}
+	w.put("</mxGeometry>")
+	w.close()
 }
 
 // site writes at which place of a shape a line holds on to it, as shares of its size.
@@ -83,14 +107,15 @@ func (w *pageWriter) site(end string, r geometry.Rect, at geometry.Point) {
 	w.put(end, "X=", share(at.X-r.X, r.W), ";", end, "Y=", share(at.Y-r.Y, r.H), ";", end, "Dx=0;", end, "Dy=0;", end, "Perimeter=0;")
 }
 
-// free writes a line that joins nothing: a sample in the legend, an axis. A straight one
-// is a shape, so that no line ends at nothing; draw.io has no shape for others.
+// free writes a line that joins nothing: a sample in the legend, an axis, hatching. It is
+// a shape, so that no line ends at nothing: draw.io's own where it is straight, else one
+// that the file brings along.
 func (w *pageWriter) free(line *drawing.Line) {
 	points := scene.Plain(line.Points)
 	first, last := points[0], points[len(points)-1]
 	flat := first.Y == last.Y || first.X == last.X
 	if len(points) > 2 || !flat || line.Arrow || paint.DashOf(line.Stroke) == drawing.Double {
-		w.line(line, points, func() {}, func() {})
+		w.stencil(line)
 		return
 	}
 	w.open(w.taken.free("line-"+line.ID), "", line.Title, "")
@@ -109,38 +134,6 @@ func (w *pageWriter) free(line *drawing.Line) {
 		r.Y, r.H = r.Y-half, 2*half
 	}
 	w.rect(&w.plane, r)
-	w.close()
-}
-
-// line writes a line through its points.
-func (w *pageWriter) line(line *drawing.Line, points []geometry.Point, sites, ends func()) {
-	w.open(w.taken.free("line-"+line.ID), "", line.Title, "")
-	w.put(`<mxCell style="`)
-	if paint.DashOf(line.Stroke) == drawing.Double {
-		w.put("shape=link;width=", w.plane.px(line.Stroke.Width+max(line.Stroke.Width, geometry.Pt)), ";")
-	}
-	w.put("edgeStyle=", courseOf(points), ";rounded=0;html=1;startArrow=none;")
-	if line.Arrow {
-		w.put("endArrow=open;endSize=", w.plane.px(drawing.ArrowLength), ";")
-	} else {
-		w.put("endArrow=none;")
-	}
-	w.stroke(line.Stroke)
-	sites()
-	w.put(`" edge="1"`)
-	ends()
-	w.within()
-	w.put(`<mxGeometry relative="1" as="geometry">`)
-	w.point(&w.plane, points[0], "sourcePoint")
-	w.point(&w.plane, points[len(points)-1], "targetPoint")
-	if len(points) > 2 {
-		w.put(`<Array as="points">`)
-		for _, p := range points[1 : len(points)-1] {
-			w.point(&w.plane, p, "")
-		}
-		w.put("</Array>")
-	}
-	w.put("</mxGeometry>")
 	w.close()
 }
 

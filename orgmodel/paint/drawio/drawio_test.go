@@ -232,6 +232,27 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// A line that joins nothing is a shape of its own form, its head within it: no line ends
+// at nothing.
+func TestFreeLinesAreShapes(t *testing.T) {
+	for name, c := range map[string]struct {
+		line drawing.Line
+		want string
+	}{
+		"arrow":    {drawing.Line{Arrow: true, Points: []geometry.Point{{X: 72 * pt, Y: 72 * pt}, {X: 144 * pt, Y: 72 * pt}}}, "5 points in 101.39 × 9.72 at 99.31, 95.14"},
+		"hatching": {drawing.Line{Points: []geometry.Point{{X: 72 * pt, Y: 90 * pt}, {X: 90 * pt, Y: 72 * pt}, {X: 100 * pt, Y: 72 * pt}}}, "3 points in 40.28 × 26.39 at 99.31, 99.31"},
+		"double":   {drawing.Line{Stroke: drawing.Stroke{Dash: drawing.Double}, Points: []geometry.Point{{X: 72 * pt, Y: 72 * pt}, {X: 144 * pt, Y: 72 * pt}}}, "4 points in 104.17 × 4.17 at 97.92, 97.92"},
+	} {
+		d := sample()
+		c.line.ID, c.line.Stroke.Color, c.line.Stroke.Width = "x", "#52606d", pt
+		d.Lines = append(d.Lines, c.line)
+		got := open(t, drawio.Page{Drawing: d})[0].Cell("line-x")
+		if said := fmt.Sprintf("%d points in %v × %v at %v, %v", len(got.Points), got.W, got.H, got.X, got.Y); said != c.want || !got.Vertex {
+			t.Errorf("%s: %s, want %s", name, said, c.want)
+		}
+	}
+}
+
 // A head on white is the fill of its shape, so that a new fill colours the head.
 func TestGrounds(t *testing.T) {
 	d := sample()

@@ -3,10 +3,14 @@
 package drawiotest
 
 import (
+	"bytes"
+	"compress/flate"
+	"encoding/base64"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"strconv"
 	"strings"
 )
@@ -27,7 +31,7 @@ type Cell struct {
 	Style                    map[string]string
 	Parent, Source, Target   string
 	X, Y, W, H               float64      // of a shape, from the corner of its parent
-	Points                   [][2]float64 // of a line, its ends among them
+	Points                   [][2]float64 // of a line, its ends among them; of a form, in its box
 }
 
 type xmlFile struct {
@@ -129,6 +133,9 @@ func Read(data []byte) ([]*Page, error) {
 					wrong("page %q: %q ends at %q", p.ID, c.ID, end)
 				}
 			}
+			if !c.Vertex && !c.Bound() {
+				wrong("page %q: the line %q ends at nothing", p.ID, c.ID)
+			}
 			for _, err := range p.offBorder(c) {
 				wrong("page %q: %w", p.ID, err)
 			}
@@ -156,6 +163,11 @@ func cellOf(o *xmlObject) (*Cell, error) {
 		}
 		c.Style[key] = value
 	}
+	if packed, ok := strings.CutPrefix(c.Style["shape"], "stencil("); ok {
+		if err := c.unpack(strings.TrimSuffix(packed, ")")); err != nil {
+			return c, fmt.Errorf("%q has the form %q: %w", o.ID, packed, err)
+		}
+	}
 	g := &of.Geometry
 	c.X, c.Y, c.W, c.H = g.X, g.Y, g.W, g.H
 	if !c.Vertex {
@@ -176,6 +188,45 @@ func cellOf(o *xmlObject) (*Cell, error) {
 	}
 	c.Tooltip = strings.Join(tips, "")
 	return c, nil
+}
+
+// unpack reads the form that a shape brings along, as draw.io does.
+func (c *Cell) unpack(packed string) error {
+	data, err := base64.StdEncoding.DecodeString(packed)
+	if err != nil {
+		return err
+	}
+	escaped, err := io.ReadAll(flate.NewReader(bytes.NewReader(data)))
+	if err != nil {
+		return err
+	}
+	markup, err := url.PathUnescape(string(escaped))
+	if err != nil {
+		return err
+	}
+	var form struct {
+		XMLName xml.Name `xml:"shape"`
+		W       float64  `xml:"w,attr"`
+		H       float64  `xml:"h,attr"`
+		Paths   []struct {
+			Steps []xmlPoint `xml:",any"`
+		} `xml:"foreground>path"`
+	}
+	if err := xml.Unmarshal([]byte(markup), &form); err != nil {
+		return err
+	}
+	for _, path := range form.Paths {
+		for _, at := range path.Steps {
+			if at.X < 0 || at.Y < 0 || at.X > form.W || at.Y > form.H {
+				return fmt.Errorf("%v is outside %v × %v", at, form.W, form.H)
+			}
+			c.Points = append(c.Points, [2]float64{at.X, at.Y})
+		}
+	}
+	if len(c.Points) < 2 {
+		return errors.New("no line")
+	}
+	return nil
 }
 
 // said are the texts of HTML, one for each element that has any.
