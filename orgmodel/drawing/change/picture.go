@@ -68,8 +68,20 @@ func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 		}
 		c.bandBoxes = append(c.bandBoxes, b)
 	}
-	c.placed = layout.Fit(nodes, band, o, room.Target)
+	c.placed = changekit.Lay(nodes, band, c.note != nil, o, room.Target)
 	return c.placed.Size
+}
+
+// Many implements kit.Crowd: a picture of a change is to have large text, and need not
+// fill its sheet.
+func (*changePicture) Many() bool { return false }
+
+// Area implements kit.Crowd.
+func (c *changePicture) Area() float64 { return changekit.Area(c.placed.Boxes, c.placed.Targets) }
+
+// Around implements kit.Crowd.
+func (c *changePicture) Around() (title int, legend geometry.Rect) {
+	return c.placed.Title, c.placed.Legend
 }
 
 // set sets the three cards of a place: the box of one picture, and the size that

@@ -22,6 +22,7 @@ type proposalPicture struct {
 	covered map[int]bool // the slots that are drawn, or counted in a box
 	members []proposalMember
 	marked  bool // numbers tell who takes part in what, instead of lines
+	noted   bool // the last of the bands is a note of what no box tells
 	boxes   []drawing.Box
 	targets []drawing.Box
 	placed  layout.Placement
@@ -57,7 +58,7 @@ func (t *proposalTeller) picture(o drawing.Options) (*proposalPicture, error) {
 		p.touch()
 	}
 	if note := t.note(p); note != nil {
-		p.bands = append(p.bands, *note)
+		p.bands, p.noted = append(p.bands, *note), true
 	}
 	return p, nil
 }
@@ -181,8 +182,20 @@ func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
 		}
 		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
 	}
-	p.placed = layout.Fit(nodes, band, o, room.Target)
+	p.placed = changekit.Lay(nodes, band, p.noted, o, room.Target)
 	return p.placed.Size
+}
+
+// Many implements kit.Crowd: a picture of a change is to have large text, and need not
+// fill its sheet.
+func (*proposalPicture) Many() bool { return false }
+
+// Area implements kit.Crowd.
+func (p *proposalPicture) Area() float64 { return changekit.Area(p.placed.Boxes, p.placed.Targets) }
+
+// Around implements kit.Crowd.
+func (p *proposalPicture) Around() (title int, legend geometry.Rect) {
+	return p.placed.Title, p.placed.Legend
 }
 
 // Put implements picture.

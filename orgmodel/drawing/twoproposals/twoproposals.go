@@ -112,7 +112,8 @@ func (t *proposalTeller) title() string {
 // heading is the block above the picture. A stamp speaks for both proposals, or there is
 // none and each has its own word.
 func (t *proposalTeller) heading(o drawing.Options, pic *proposalPicture, assumed string) *kit.TitleBlock {
-	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.Joined(" · ", t.say(kit.Words.AsOf, t.days()), t.counts(pic), assumed)}
+	title := strings.ReplaceAll(t.title(), " = ", "\u00a0=\u00a0")
+	b := &kit.TitleBlock{Title: title, Subtitle: kit.Joined(" · ", t.say(kit.Words.AsOf, t.days()), t.counts(pic), assumed)}
 	if t.evenly() {
 		t.of[1].Model.Stand(b)
 	} else {

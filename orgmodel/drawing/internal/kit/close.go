@@ -66,14 +66,15 @@ func (p *Page) putClose(d *drawing.Drawing, s *sheet) {
 	p.Legend.put(d, geometry.Point{X: margin + legend.X, Y: margin + legend.Y}, legend.W)
 }
 
-// crowd hands the picture all between the margins, with title and legend to place.
+// crowd hands the picture all between the margins, with title and legend to place. A
+// title in shorter lines is no tower.
 func (s *sheet) crowd(title *TitleBlock, legend *Legend) {
 	s.free = s.inner
 	s.close = &layout.Surround{Stamp: title.stampSize(), Legend: legend.ways(), Gap: BlockGap}
-	for _, parts := range [...]geometry.Length{16, 11, 8} {
-		width := max(s.inner.W*parts/headingParts+title.stampWidth(), title.leastWidth())
+	for _, parts := range [...]geometry.Length{28, 16, 11, 8} {
+		width := max(s.inner.W*parts/headingParts+s.close.Stamp.W, title.leastWidth())
 		size := title.size(width)
-		if n := len(s.close.Titles); n == 0 || size.W < s.close.Titles[n-1].W {
+		if n := len(s.close.Titles); n == 0 || size.W < s.close.Titles[n-1].W && size.H <= 2*s.close.Titles[0].H {
 			s.headings, s.close.Titles = append(s.headings, width), append(s.close.Titles, size)
 		}
 	}
@@ -83,39 +84,67 @@ func (s *sheet) crowd(title *TitleBlock, legend *Legend) {
 // the lines of a title are, at most.
 const headingParts = 40
 
-// size is what the title takes without the stamp, set in lines of a width.
+// size is what the title, or the largest of its peers, takes without the stamp, set in
+// lines of a width.
 func (t *TitleBlock) size(width geometry.Length) geometry.Size {
-	size := geometry.Size{}
-	for _, r := range t.rows(width) {
-		size.W = max(size.W, typeset.Width(r.Left.Text, r.Left.Size, r.Left.Bold)+2*Padding)
+	size := t.ownSize(width)
+	for _, p := range t.Peers {
+		size.W = max(size.W, p.ownSize(width).W)
 	}
 	size.H = t.height(width) - BlockGap
 	return size
 }
 
+func (t *TitleBlock) ownSize(width geometry.Length) geometry.Size {
+	size := geometry.Size{}
+	for _, r := range t.rows(width) {
+		size.W = max(size.W, typeset.Width(r.Left.Text, r.Left.Size, r.Left.Bold)+2*Padding)
+	}
+	return size
+}
+
+// stampSize is what the stamp takes, or the largest of those of its peers.
 func (t *TitleBlock) stampSize() geometry.Size {
-	if t.stamp == "" {
+	width := t.stampWidth()
+	for _, p := range t.Peers {
+		width = max(width, p.stampWidth())
+	}
+	if width == 0 {
 		return geometry.Size{}
 	}
-	return geometry.Size{W: t.stampWidth(), H: 2 * stampSize}
+	return geometry.Size{W: width, H: 2 * stampSize}
 }
 
 // ways are sizes that the legend may have, from a single row to a column.
 func (l *Legend) ways() []geometry.Size {
 	const most = 6
-	total, widest := geometry.Length(0), geometry.Length(0)
-	for i := range l.Entries {
-		w := l.Entries[i].width()
-		total, widest = total+w+entryGap, max(widest, w)
+	total, widest := l.spread()
+	for _, p := range l.Peers {
+		t, w := p.spread()
+		total, widest = max(total, t), max(widest, w)
 	}
 	var ways []geometry.Size
 	for k := geometry.Length(1); k <= most; k++ {
-		size := l.size(max(total/k+widest/2, widest))
+		width := max(total/k+widest/2, widest)
+		size := l.size(width)
+		for _, p := range l.Peers {
+			peer := p.size(width)
+			size.W, size.H = max(size.W, peer.W), max(size.H, peer.H)
+		}
 		if n := len(ways); size.H > 0 && (n == 0 || size.W < ways[n-1].W) {
 			ways = append(ways, size)
 		}
 	}
 	return ways
+}
+
+// spread is what the entries take in one row, and the widest of them.
+func (l *Legend) spread() (total, widest geometry.Length) {
+	for i := range l.Entries {
+		w := l.Entries[i].width()
+		total, widest = total+w+entryGap, max(widest, w)
+	}
+	return total, widest
 }
 
 // size is what the legend takes in rows of at most a width.

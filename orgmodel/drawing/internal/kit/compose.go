@@ -132,25 +132,36 @@ func (p *Page) put(d *drawing.Drawing, at geometry.Point) {
 // choose finds the sheet on which the drawing comes out largest, and whether its boxes
 // are narrow there. What is easy to read as it is usually set is set so.
 func (p *Page) choose(o drawing.Options) (best sheet, tight bool) {
-	crowd, close := p.Picture.(Crowd)
-	close = close && o.Paper != ""
-	if !close || !crowd.Many() {
-		best = p.settle(o, false, false)
-		if o.Paper == "" || close && best.scale(best.page).SmallText >= large {
-			return best, false
-		}
-	}
-	if close {
-		if beside := p.settle(o, false, true); best.name == "" || beside.larger(&best) {
-			best = beside
-		}
+	best = p.seat(o, false)
+	if o.Paper == "" {
+		return best, false
 	}
 	if best.scale(best.page).SmallText < easy || p.covered(&best, false) < loose {
-		if narrow := p.settle(o, true, close); p.narrower(&narrow, &best) {
+		if narrow := p.seat(o, true); p.narrower(&narrow, &best) {
 			return narrow, true
 		}
 	}
 	return best, false
+}
+
+// seat finds the sheet in one sort of boxes. A picture of many boxes has title and legend
+// in what it leaves free; another one that could be larger, if it is much larger then.
+func (p *Page) seat(o drawing.Options, tight bool) sheet {
+	crowd, close := p.Picture.(Crowd)
+	switch close = close && o.Paper != ""; {
+	case !close:
+		return p.settle(o, tight, false)
+	case crowd.Many():
+		return p.settle(o, tight, true)
+	}
+	best := p.settle(o, tight, false)
+	if best.scale(best.page).SmallText >= large {
+		return best
+	}
+	if beside := p.settle(o, tight, true); beside.muchLarger(&best) {
+		return beside
+	}
+	return best
 }
 
 // settle tries the sheets and returns the one on which the drawing comes out

@@ -88,6 +88,14 @@ func (s *sheet) larger(t *sheet) bool {
 	return a.Num*b.Den > b.Num*a.Den
 }
 
+// muchLarger reports whether the drawing comes out so much larger on s than on t that it
+// is worth to have title and legend at unusual places.
+func (s *sheet) muchLarger(t *sheet) bool {
+	const percent, worth = 100, 102
+	a, b := s.scale(s.page), t.scale(t.page)
+	return percent*a.Num*b.Den > worth*b.Num*a.Den
+}
+
 // scale fits a page onto the sheet. The page has its own margins.
 func (s *sheet) scale(page geometry.Size) drawing.Scale {
 	sc := drawing.Scale{Paper: s.name, Sheet: s.size}
