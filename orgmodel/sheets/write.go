@@ -221,7 +221,7 @@ const (
 
 // about writes the first sheet.
 func (b *Workbook) about(f *excelize.File, l looks) error {
-	if err := onPaper(f, b.First, true); err != nil {
+	if err := onPaper(f, b.First, 0, []int{asideName, asideText}); err != nil {
 		return err
 	}
 	s, err := f.NewStreamWriter(b.First)
@@ -260,14 +260,14 @@ func (t *Table) write(f *excelize.File, l looks) error {
 	if _, err := f.NewSheet(t.Name); err != nil {
 		return err
 	}
-	if err := onPaper(f, t.Name, false); err != nil {
+	widths := t.widths()
+	if err := onPaper(f, t.Name, t.Held, widths); err != nil {
 		return err
 	}
 	s, err := f.NewStreamWriter(t.Name)
 	if err != nil {
 		return err
 	}
-	widths := t.widths()
 	if err := t.layOut(s, widths); err != nil {
 		return err
 	}
@@ -297,21 +297,30 @@ func (t *Table) write(f *excelize.File, l looks) error {
 	return s.Flush()
 }
 
-// onPaper has a sheet printed on A4 across, with its first row on each page; what has to
-// fit is made as small as that takes.
-func onPaper(f *excelize.File, sheet string, fits bool) error {
-	landscape, a4, wide, high := "landscape", 9, 1, 0
-	layout := excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape}
-	if fits {
-		if err := f.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fits}); err != nil {
-			return err
-		}
-		layout.FitToWidth, layout.FitToHeight = &wide, &high
+// acrossPage is how many characters of columns are printed across a page: at two thirds
+// of their size, which can still be read.
+const acrossPage = 190
+
+// onPaper has a sheet printed on A4 across, with its first row on each page, and what is
+// held in view. It is made as small as it takes to have few pages beside each other.
+func onPaper(f *excelize.File, sheet string, held int, widths []int) error {
+	landscape, a4, fits, high, total := "landscape", 9, true, 0, 0
+	for _, width := range widths {
+		total += width
 	}
+	wide := max((total+acrossPage-1)/acrossPage, 1)
+	if err := f.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fits}); err != nil {
+		return err
+	}
+	layout := excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}
 	if err := f.SetPageLayout(sheet, &layout); err != nil {
 		return err
 	}
-	return f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + sheet + "'!$1:$1", Scope: sheet})
+	titles := "'" + sheet + "'!$1:$1"
+	if held > 0 && wide > 1 {
+		titles = "'" + sheet + "'!$A:$" + letters(held-1) + "," + titles
+	}
+	return f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: sheet})
 }
 
 // layOut keeps the headings in view and gives each column its width.
