@@ -254,6 +254,7 @@ func (r *reading) language() {
 // sheet makes a table of a sheet, if it is wanted.
 func (r *reading) sheet(s *sheets.Sheet) {
 	wanted := len(r.Sheets) == 0 && !s.Hidden || slices.Contains(r.Sheets, s.Name) || s.Name == ""
+	s = toldOf(s)
 	switch {
 	case len(s.Rows) == 0:
 		return
@@ -272,6 +273,23 @@ func (r *reading) sheet(s *sheets.Sheet) {
 		return
 	}
 	r.tables = append(r.tables, t)
+}
+
+// toldOf is a sheet under a name that may be told and written.
+func toldOf(s *sheets.Sheet) *sheets.Sheet {
+	name := masked(s.Name)
+	if name == s.Name {
+		return s
+	}
+	told := *s
+	told.Name = name
+	for _, places := range []*[]sheets.Place{&told.Unvalued, &told.Merged, &told.Repaired} {
+		*places = slices.Clone(*places)
+		for i := range *places {
+			(*places)[i].Sheet = name
+		}
+	}
+	return &told
 }
 
 // Unusable says that what was asked for is in none of the files.

@@ -1,10 +1,12 @@
 package importing_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
 
 // TestOneCauseOneFinding holds that what is wrong with the row of a unit is told once: a
@@ -139,4 +141,36 @@ SF (administration)
 info person-beside-title: Persons stand beside the manager's title 2 C2 C3
 info person-for-title: Persons stand where the manager's title should 1 C4
 `}.run(t)
+}
+
+// TestNamesOfSheetsAndFiles holds that the number of somebody after whom a sheet or a file
+// is called is neither told nor written, and makes no unit.
+func TestNamesOfSheetsAndFiles(t *testing.T) {
+	const number = "700101-1239"
+	sheet := func(name string, hidden bool) sheets.Sheet {
+		s := sheets.Sheet{File: "a " + number + ".xlsx", Name: name, Hidden: hidden, Rows: []sheets.Row{{Number: 1, Cells: []string{"Enhet", "Antal"}}, {Number: 2, Cells: []string{"Barn i " + name[:1], "x"}}}}
+		s.Merged = []sheets.Place{s.At(2, 0)}
+		return s
+	}
+	book := &sheets.Book{File: "a " + number + ".xlsx", Sheets: []sheets.Sheet{sheet("A "+number, false), sheet("B 19"+number, false), sheet("C "+number, true)}, Taken: message.Same("")}
+	r, err := importing.Import([]importing.File{{Name: book.File, Book: book}}, importing.Options{Lang: message.SV})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, f := range r.Findings {
+		all.WriteString(f.What.In(message.SV) + f.Line + "\n")
+		for _, at := range f.Places {
+			all.WriteString(at.Sheet + "\n")
+		}
+	}
+	for _, s := range r.Org.Sources {
+		all.WriteString(s.ID + s.Name + "\n")
+	}
+	for _, u := range r.Org.Units {
+		all.WriteString(u.ID + u.Name + "\n")
+	}
+	if strings.Contains(all.String(), "1239") || len(r.Org.Units) != 2 {
+		t.Errorf("%d units, and what is told is\n%s", len(r.Org.Units), all.String())
+	}
 }

@@ -71,6 +71,9 @@ func (r *reading) sources(o *orgmodel.Organisation, ids slugs) map[string]string
 	for _, t := range r.tables {
 		if by[t.File] == "" {
 			name := t.File[strings.LastIndexAny(t.File, `/\`)+1:]
+			if name != masked(name) {
+				name = sourceTexts.list.In(r.Lang) // of a file that is called by somebody's number
+			}
 			by[t.File] = ids.of(sourceTexts.list.In(r.Lang) + " " + strings.TrimSuffix(name, path.Ext(name)))
 			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: sheets.Called(name).In(r.Lang)}})
 		}

@@ -42,7 +42,7 @@ func (t *table) isPart() bool {
 	for i := range t.rows {
 		said = said || bareName(entry{t, i}.cell(columns.Manager)) == bareName(t.Name)
 	}
-	return !said && clean(t.Name) != "" && digits(t.Name) == 0 && !slices.Contains(months, strings.ToLower(clean(t.Name)))
+	return !said && clean(t.Name) != "" && !strings.HasPrefix(t.Name, "[person") && digits(t.Name) == 0 && !slices.Contains(months, strings.ToLower(clean(t.Name)))
 }
 
 // months are names of sheets that are the same list at another time.
