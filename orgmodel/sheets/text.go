@@ -153,6 +153,9 @@ func prose(text string, withCommas int) bool {
 // stands on them: they show what is below what, and part no cells. The first line that
 // holds anything has none before it.
 func indents(text string) bool {
+	if strings.IndexByte(text, '\t') < 0 {
+		return false // as in most lists: there is no need to go through it
+	}
 	found, first := false, true
 	for text != "" {
 		var line string
