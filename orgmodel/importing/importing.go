@@ -98,7 +98,7 @@ type Guess struct {
 // Import reads lists. An error says what is wrong with a file or the mapping, in
 // both languages.
 func Import(files []File, o Options) (*Result, error) {
-	r := &reading{Options: o, units: newUnits(), titles: map[string]int{}, posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
+	r := &reading{Options: o, units: newUnits(), titles: map[string]int{}, beside: map[string]beside{}, posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
 		m, err := columns.ReadMapping(o.MappingName, o.Mapping, columns.Words{Kinds: kindIDs(), Causes: causeWords()})
 		if err != nil {
@@ -194,6 +194,7 @@ type reading struct {
 	reporting bool // some list says which post another reports to
 
 	unitWords map[string]bool // see unitWord
+	beside    map[string]beside
 	people    map[string]bool // see shown
 }
 

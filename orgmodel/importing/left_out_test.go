@@ -115,6 +115,10 @@ func TestTitlesBesideNames(t *testing.T) {
 		"Anna Ek, chef för vård och omsorg": "Chef",
 		"Anna Whitehead":                    "Chef",
 		"Whitehead":                         "Chef",
+		"Enhetschef vakant, tf Anna Ek":     "Enhetschef",
+		"Anna Ek (19680212-1234)":           "Chef",
+		"Anna Ek 0243-740 00, enhetschef":   "Enhetschef",
+		"Enhetschef ANNEK01":                "Enhetschef",
 		"anna.ek@socialchef.se":             "Chef",
 		"Anna Ek":                           "Chef",
 	} {

@@ -233,12 +233,15 @@ func (r *reading) leaders() {
 		}
 		title, vacant := u.lead, u.noLead
 		bare, saysSo := vacantTitle(title)
-		beside, _ := besideName(title)
+		beside := ""
+		if !r.isTitle(bare, titles) {
+			beside = r.besideName(bare).title
+		}
 		switch {
 		case saysSo && r.isTitle(bare, titles):
 			title, vacant = bare, true
 		case saysSo:
-			title, vacant = headerTexts.manager.In(r.Lang), true
+			title, vacant = cmp.Or(beside, headerTexts.manager.In(r.Lang)), true
 		case isNoID(title):
 			continue
 		case r.isTitle(title, titles):

@@ -82,7 +82,7 @@ func (t *table) byLeaders() bool {
 
 // leads notes who leads a unit.
 func (r *reading) leads(u *unit, l *line) {
-	_, who := besideName(l.text(columns.Manager))
+	who := r.besideName(l.text(columns.Manager)).name
 	for _, name := range append(l.calledAs(l.persons), personKey(l.text(columns.Manager)), personKey(who)) {
 		if name == "" || nobody(name) {
 			continue

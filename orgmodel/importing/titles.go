@@ -51,6 +51,19 @@ var beforeTitle = struct{ any, small []string }{
 	small: []string{"vik", "vice", "förste", "första", "operativ", "strategisk", "administrativ", "senior"},
 }
 
+// beside is a title, and who has it.
+type beside struct{ title, name string }
+
+// besideName is the same for a text that many units have.
+func (r *reading) besideName(text string) beside {
+	found, ok := r.beside[text]
+	if !ok {
+		found.title, found.name = besideName(text)
+		r.beside[text] = found
+	}
+	return found
+}
+
 // besideName finds the title in a text that says who has it, too, as in "Anna Ek,
 // socialchef" and "Tf enhetschef Anna Ek", and what is left is who. Only words that are
 // titles are taken: one of the name of a unit may be a surname.
