@@ -48,7 +48,7 @@ const (
 // Those in a post follow it to what became of it; those outside the posts
 // follow their unit. A post that ended, and of which nothing became, leaves its
 // staff without a place, also when its unit lives on; so does a unit for the staff
-// outside its posts. Of what the new file does not describe nobody knows.
+// outside its posts, and for those in posts that nobody has placed elsewhere. Of what the new file does not describe nobody knows.
 // Where certainly fewer are in a post or a unit than before, as many of them are a
 // transfer of their own, of whom nothing else is known. Where a post or a unit became several, an answer holds when it holds
 // in all of them, and is Perhaps otherwise.
@@ -122,6 +122,10 @@ func (m *moves) follow(t Transfer) Transfer {
 		}
 		return t
 	}
+	if len(spots) == 0 && m.leftBehind(t.Post) {
+		t.Lost = Yes
+		return t
+	}
 	if len(spots) == 0 {
 		t.New = [differences]Answer{Perhaps, Perhaps, Perhaps, Perhaps, Perhaps}
 		return t
@@ -147,6 +151,16 @@ func (m *moves) follow(t Transfer) Transfer {
 		t.By = byName(m.New.Org, orgmodel.TypePost, t.By)
 	}
 	return t
+}
+
+// leftBehind reports whether a post goes on in no unit but such as have ended without a
+// successor: a closing that does not name the manager closes over the manager too.
+func (m *moves) leftBehind(post int) bool {
+	o := m.New.Org
+	return post >= 0 && !slices.ContainsFunc(m.Posts().After[post], func(p int) bool {
+		u := o.UnitIndex(o.Posts[p].Unit)
+		return u < 0 || o.Active(&o.Units[u].Common) || len(o.Heirs(o.Units[u].ID)) > 0
+	})
 }
 
 // untold reports whether the new file does not describe the post of staff, or for
