@@ -109,6 +109,9 @@ type ManagerNumbers struct {
 	Unplaced figure.Figure
 	Untold   figure.Figure // people in what the new file does not describe
 	Kept     bool          // the manager of somebody stays
+	// Beside says that the manager of all in Heads stays, and that others now lead them
+	// together with that one; Partly that it is so of some of them.
+	Beside, Partly bool
 	// Keeps are those whose manager stays, and KeepsIn the units in which that is so of
 	// somebody: how many they are not every file says. Both are only of units that state
 	// who leads them, before and after: where only one above does, in LedAbove, no file

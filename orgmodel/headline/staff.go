@@ -159,7 +159,7 @@ func (b *builder) newManagers() ManagerNumbers {
 	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
 	some, open, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(persons)
 	untold := b.staffList(persons)
-	kept := false
+	kept, another, beside := false, false, false
 	for i := range b.transfers {
 		t := &b.transfers[i]
 		switch {
@@ -172,6 +172,8 @@ func (b *builder) newManagers() ManagerNumbers {
 			some.add(i, figure.Once())
 			heads.people(i)
 			fte.people(i)
+			joined := b.joined(t)
+			beside, another = beside || joined, another || !joined
 		case t.New[metrics.NewManager] == metrics.Perhaps:
 			open.add(i, figure.Once())
 			openHeads.people(i)
@@ -182,11 +184,19 @@ func (b *builder) newManagers() ManagerNumbers {
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: sync.OnceValue(b.keeps), KeepsIn: sync.OnceValue(b.keepsIn), LedAbove: sync.OnceValue(b.ledAbove), Unplaced: unplaced.sum(), Untold: untold.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Beside: beside && !another, Partly: beside && another, Keeps: sync.OnceValue(b.keeps), KeepsIn: sync.OnceValue(b.keepsIn), LedAbove: sync.OnceValue(b.ledAbove), Unplaced: unplaced.sum(), Untold: untold.sum(),
 		Share:          b.figures(metrics.M18ManagerShare),
 		Administration: b.figures(metrics.M18Administration), Authority: b.figures(metrics.M18Authority),
 		Employer: b.figures(metrics.M18Employer), TwoSides: b.figures(metrics.M18TwoSides),
 	}
+}
+
+// joined reports whether one who led some staff still does, together with others.
+func (b *builder) joined(t *metrics.Transfer) bool {
+	before := b.Pair().Posts().Before
+	return b.inputs(1).LeadTogether(t.By) && slices.ContainsFunc(t.By, func(post int) bool {
+		return slices.ContainsFunc(before[post], func(former int) bool { return slices.Contains(t.From, former) })
+	})
 }
 
 // keepers are the staff whose manager stays, as places among the transfers.

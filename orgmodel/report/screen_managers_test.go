@@ -94,3 +94,60 @@ unit = "vuxna"
 		})
 	}
 }
+
+// TestOneMoreManagerIsNoOther: where another begins to lead together with the manager of
+// before, nobody is said to have that one instead.
+func TestOneMoreManagerIsNoOther(t *testing.T) {
+	town := func(day, leads string) string {
+		return "format = 1\n[organisation]\nid = \"nu\"\nname = \"Nuläget\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = " + day + `
+[[unit]]
+id = "sn"
+name = "Socialnämnden"
+kind = "board"
+[[unit]]
+id = "unga"
+name = "Unga"
+kind = "unit"
+parent = "sn"
+heads = 9
+` + leads + `
+[[unit]]
+id = "vuxna"
+name = "Vuxna"
+kind = "unit"
+parent = "sn"
+led_by = ["vuxenchef"]
+[[post]]
+id = "ungdomschef"
+name = "Ungdomschef"
+unit = "unga"
+count = 1
+[[post]]
+id = "vuxenchef"
+name = "Vuxenchef"
+unit = "vuxna"
+count = 1
+`
+	}
+	for _, test := range []struct{ name, leads, means, note string }{
+		{"one more", "led_by = [\"ungdomschef\", \"vuxenchef\"]\nleadership = \"joint\"\n",
+			"8 anställda i Unga får ytterligare en chef eller flera, som leder tillsammans med den tidigare",
+			"Ytterligare en chef eller flera, vid sidan av den tidigare: 8 personer, högst 80 % av alla."},
+		{"another", "led_by = [\"vuxenchef\"]\n",
+			"8 anställda i Unga får ny chef", "Ny chef: 8 personer, högst 80 % av alla."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := asked(readTown(t, []byte(town("2026-01-01", "led_by = [\"ungdomschef\"]\n"))), readTown(t, []byte(town("2026-06-01", test.leads))))
+			p := &diffPage{c: c, lang: message.SV}
+			var notes []string
+			for _, r := range p.screenRows() {
+				if r.id == headline.RowManager {
+					notes = r.notes
+				}
+			}
+			if means := p.meansForStaff(room{}); len(means) == 0 || !strings.HasPrefix(means[0], test.means) || len(notes) == 0 || notes[0] != test.note {
+				t.Errorf("%q, %q", means, notes)
+			}
+		})
+	}
+}

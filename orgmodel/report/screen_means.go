@@ -9,16 +9,17 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 var meansTexts = struct {
-	lostAll, lostSome, changed, won, gain, noFewer                       counted
-	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
-	assumedFor, openFor, plannedFor                                      counted
-	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater, fresh, found, theNew                       message.Text
+	lostAll, lostSome, changed, won, gain, noFewer                                               counted
+	unplaced, fewer, manager, managerBeside, managerPartly, authority, employer, admin, twoSides counted
+	assumedFor, openFor, plannedFor                                                              counted
+	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold                         message.Text
+	waits, again, againLater, fresh, found, theNew                                               message.Text
 }{
 	theNew:     message.Text{EN: "the new service", SV: "den nya insatsen"},
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
@@ -37,6 +38,8 @@ var meansTexts = struct {
 	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
 	twoSides:        both(message.Text{EN: "the members of {0} are also led by {1}", SV: "medlemmarna i {0} leds även av {1}"}),
 	manager:         counted{message.Text{EN: "{0} employee of {1} gets a new manager", SV: "{0} anställd i {1} får ny chef"}, message.Text{EN: "{0} employees of {1} get a new manager", SV: "{0} anställda i {1} får ny chef"}},
+	managerBeside:   counted{message.Text{EN: "{0} employee of {1} gets one more manager, who leads together with the former", SV: "{0} anställd i {1} får ytterligare en chef, som leder tillsammans med den tidigare"}, message.Text{EN: "{0} employees of {1} get one more manager or several, who lead together with the former", SV: "{0} anställda i {1} får ytterligare en chef eller flera, som leder tillsammans med den tidigare"}},
+	managerPartly:   counted{message.Text{EN: "{0} employee of {1} gets a new manager", SV: "{0} anställd i {1} får ny chef"}, message.Text{EN: "{0} employees of {1} get a new manager, some of them beside the former", SV: "{0} anställda i {1} får ny chef, några av dem vid sidan av den tidigare"}},
 	authority:       counted{message.Text{EN: "{0} employee of {1} gets a new board", SV: "{0} anställd i {1} får ny nämnd"}, message.Text{EN: "{0} employees of {1} get a new board", SV: "{0} anställda i {1} får ny nämnd"}},
 	admin:           counted{message.Text{EN: "{0} employee of {1} gets a new administration", SV: "{0} anställd i {1} får ny förvaltning"}, message.Text{EN: "{0} employees of {1} get a new administration", SV: "{0} anställda i {1} får ny förvaltning"}},
 	employer:        counted{message.Text{EN: "{0} employee of {1} gets a new employer", SV: "{0} anställd i {1} får ny arbetsgivare"}, message.Text{EN: "{0} employees of {1} get a new employer", SV: "{0} anställda i {1} får ny arbetsgivare"}},
@@ -275,7 +278,7 @@ func (p *diffPage) meansForStaff(r room) []string {
 	if !sameTerms(&m.Administration, &m.Authority) {
 		say(&m.Administration, t.admin, p.movedTags)
 	}
-	say(&m.Heads, t.manager, p.movedTags)
+	say(&m.Heads, managerMeans(m), p.movedTags)
 	if some(&m.TwoSides) {
 		teams, leaders := p.secondLeads()
 		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.teamTags(&m.TwoSides))
@@ -290,6 +293,18 @@ func (p *diffPage) meansForStaff(r room) []string {
 		return []string{t.allPlaced.With(u.Placed.Figure().Quantity).In(p.lang) + p.wholeTags(u.Placed.Figure())}
 	}
 	return nil
+}
+
+// managerMeans is how a new manager is told: who joins the one before is not instead of
+// that one.
+func managerMeans(n *headline.ManagerNumbers) counted {
+	switch {
+	case n.Beside:
+		return meansTexts.managerBeside
+	case n.Partly:
+		return meansTexts.managerPartly
+	}
+	return meansTexts.manager
 }
 
 // nobodyElse reports whether nothing is open of anybody's place.

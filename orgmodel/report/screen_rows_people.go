@@ -164,7 +164,11 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 		} else {
 			cells = append(cells, rowTexts.manager.With(rowTexts.howMany.In(p.lang)+p.starOfAny(&n.Some)).In(p.lang))
 		}
-		row.notes = append(row.notes, rowTexts.managerNote.With(already(p.newManager(n))).In(p.lang))
+		note := rowTexts.managerNote
+		if n.Beside {
+			note = rowTexts.besideNote
+		}
+		row.notes = append(row.notes, note.With(already(p.newManager(n))).In(p.lang))
 	}
 	for _, k := range []struct {
 		n    *figure.Figure

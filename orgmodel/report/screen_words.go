@@ -9,7 +9,7 @@ import (
 var rowTexts = struct {
 	missing                                                                                                                                                                                                                                                                                                map[string]message.Text
 	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                                                                                                                                 message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                                                                                                                                        message.Text
+	manager, managerNote, besideNote, both, authority, administration, employer                                                                                                                                                                                                                            message.Text
 	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named, assumedOf, openOf message.Text
 	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                                              counted
 	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                                   counted
@@ -34,6 +34,7 @@ var rowTexts = struct {
 	postsUnknown: message.Text{EN: "The files do not tell whether there are posts for all.", SV: "Filerna visar inte om befattningarna räcker till alla."},
 
 	manager:        message.Text{EN: "manager: {0}", SV: "chef: {0}"},
+	besideNote:     message.Text{EN: "One more manager or several, beside the former: {0}.", SV: "Ytterligare en chef eller flera, vid sidan av den tidigare: {0}."},
 	managerNote:    message.Text{EN: "New manager: {0}.", SV: "Ny chef: {0}."},
 	both:           message.Text{EN: "board, admin.: {0}", SV: "nämnd, förvaltning: {0}"},
 	authority:      message.Text{EN: "board: {0}", SV: "nämnd: {0}"},
