@@ -25,7 +25,7 @@ var caseRules = []Rule{{
 		ID: "I825", Name: "ongoing-cases-and-systems", Family: Consequences, Severity: diag.Question,
 		Yields: []string{"I813"},
 		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board or out of the boards", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd eller en annan huvudman"},
-		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves. Where I813 asks of the same unit, it is not asked twice.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva. Där I813 frågar om samma enhet ställs frågan inte två gånger."},
+		Why:    message.Text{EN: "The file does not show who takes the cases over. Another board is another authority: neither cases, files nor access follow by themselves. Where I813 asks of the same unit, it is not asked twice.", SV: "Filen visar inte vem som tar över ärendena. En annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva. Där I813 frågar om samma enhet ställs frågan inte två gånger."},
 		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
 		Law:    law.CasesOnMove,
 		To:     []diag.Addressee{diag.ToBoard, diag.ToBothBoards},

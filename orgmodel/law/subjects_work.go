@@ -83,7 +83,8 @@ var (
 	}
 	// TransferOfUndertaking to another employer.
 	TransferOfUndertaking = Editions{
-		{From: "1995-01-01", Cites: []Key{"LAS 6 b", "LAS 7", "LAS 25", "MBL 11"}},
+		{From: "2022-10-01", Cites: transferGrounds},
+		{From: "1995-01-01", Cites: transferGrounds},
 		{Answer: Unproven},
 	}
 	// Redundancy: when fewer posts are left than employees.
@@ -127,6 +128,8 @@ var (
 	// HeadTeacher of a school unit.
 	HeadTeacher = Editions{{From: "2011-07-01", Cites: []Key{"Skol10 2:9", "Skol10 2:10"}}, {Answer: Unproven}}
 )
+
+var transferGrounds = []Key{"LAS 6 b", "LAS 7", "LAS 25", "MBL 11"}
 
 var noticeGrounds = []Key{"Framj 1", "Framj 2", "Framj 2 a", "Framj 4", "Framj 6"}
 

@@ -47,7 +47,7 @@ var dutyBoardRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M516", Name: "personal-data-controller-unsaid", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Staff, cases or cooperation cross between boards, or boards share a system: who is controller of which personal data?", SV: "Personal, ärenden eller samarbete går mellan nämnder, eller nämnder delar system: vem är personuppgiftsansvarig för vad?"},
-		Why:   message.Text{EN: "Each board is by itself controller of the personal data in its activities. The file does not show how the two share it.", SV: "Varje nämnd är för sig personuppgiftsansvarig i sin verksamhet. Filen visar inte hur de två delar på ansvaret."},
+		Why:   message.Text{EN: "According to another source than the regulation, each board is by itself controller of the personal data in its activities. The file does not show how the two share it.", SV: "Enligt annan källa än förordningen är varje nämnd för sig personuppgiftsansvarig i sin verksamhet. Filen visar inte hur de två delar på ansvaret."},
 		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.PersonalData,
 		To:    []diag.Addressee{diag.ToBoards}, Answers: []string{recordData},

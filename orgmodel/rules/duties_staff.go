@@ -46,7 +46,7 @@ var dutyStaffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M514", Name: "notice-to-employment-service", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Five or more may not be placed: is notice to be given?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas?"},
-		Why:   message.Text{EN: "Notice is given when at least five are touched by a cut-back: two months before where up to 25 are touched by dismissal, four for 26–100 and six for more than 100; never later than one month before.", SV: "Varsel lämnas när minst fem berörs av en driftsinskränkning: två månader före om högst 25 berörs av uppsägning, fyra för 26–100 och sex för fler än 100; aldrig senare än en månad före."},
+		Why:   message.Text{EN: "Notice is given when at least five are touched by a cut-back, or at 20 dismissals in 90 days: two months before where up to 25 are touched by dismissal, four for 26–100 and six for more than 100; never later than one month before.", SV: "Varsel lämnas när minst fem berörs av en driftsinskränkning, eller vid 20 uppsägningar på 90 dagar: två månader före om högst 25 berörs av uppsägning, fyra för 26–100 och sex för fler än 100; aldrig senare än en månad före."},
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"notice\", or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"notice\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.NoticeOfCutback,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNotice},

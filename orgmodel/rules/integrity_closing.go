@@ -71,7 +71,7 @@ formerly = ["lotsen"]
 		Why:    message.Text{EN: "The file does not state what becomes of the staff and services.", SV: "Filen anger inte vad som händer med personalen och insatserna."},
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
-		To:     []diag.Addressee{diag.ToEmployer},
+		To:     []diag.Addressee{diag.ToEmployer, diag.ToBoard},
 		Reads:  []string{"unit.heads", "unit.until", "unit.kind", "unit.parent", "near service.provided_by", "near post.unit", "every service.provided_by", "every post.unit"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen", "oppen-lotsen"]
