@@ -61,6 +61,7 @@ func TestValidateAsksOnce(t *testing.T) {
 	const service = "\n[[service]]\nid = \"insats\"\nname = \"Insatsen\"\nkind = \"open\"\nprovided_by = [\"oppen\"]\n"
 	for _, test := range []struct{ name, before, after, want string }{
 		{"staff and services", municipalityBefore + service, ends, "M513 (to the employer), S026 (to the board)"},
+		{"a number of staff that nobody states", strings.Replace(strings.Replace(municipalityBefore+service, "heads = 20\nfte = 19\n", "", 1), "unit = \"oppen\"\ncount = 1\n", "unit = \"oppen\"\n", 1), ends, "M513 (to the employer), S026 (to the board)"},
 		{"staff alone", municipalityBefore, strings.Replace(ends, ", \"insats\"", "", 1), "M513 (to the employer)"},
 		{"nobody asks of the whole", municipalityBefore + service, ends + "\n[rules]\nM513 = \"off\"\n", "S026 (to the employer)"},
 		{"fewer employees", municipalityBefore, strings.Split(ends, "[[close]]")[0] + "[[unit]]\nid = \"oppen\"\nheads = 3\n", "M513 (to the employer)"},

@@ -62,10 +62,10 @@ func TestRowsOfLaterDays(t *testing.T) {
 		want            map[string]string
 	}{
 		{"the unit ends later", "2026-06-01", "until = 2026-08-30\n", map[string]string{
-			headline.RowUnplaced: "19 från 2026-08-31", headline.RowManager: "okänt från 2026-08-31", headline.RowGroups: "1 utan angiven insats från 2026-08-31",
+			headline.RowUnplaced: "20 från 2026-08-31", headline.RowManager: "okänt från 2026-08-31", headline.RowGroups: "1 utan angiven insats från 2026-08-31",
 		}},
 		{"it has ended", "2026-08-31", "until = 2026-08-30\n", map[string]string{
-			headline.RowUnplaced: "19", headline.RowManager: "", headline.RowGroups: "1 utan angiven insats",
+			headline.RowUnplaced: "20", headline.RowManager: "", headline.RowGroups: "1 utan angiven insats",
 		}},
 		{"it does not end", "2026-06-01", "", map[string]string{
 			headline.RowUnplaced: "inga av 20", headline.RowManager: "inga av 19", headline.RowGroups: "Unga: samma insatser",
@@ -89,7 +89,7 @@ func TestSentencesOfLaterDays(t *testing.T) {
 	for _, test := range []struct{ name, day, unit, service, want string }{
 		{"the unit and its service end later", "2026-06-01", "until = 2026-08-30\n", "until = 2026-08-30\n",
 			"Per 2026-06-01 är inget ändrat; senast 2026-08-31: Öppenvården läggs ned [föreslaget]; insatsen Stöd upphör [föreslaget]; 1 annan ändring.\n" +
-				"Från 2026-08-31: den nya filen anger ingen insats som når Unga; 19 anställda i Öppenvården saknar angiven inplacering.\n"},
+				"Från 2026-08-31: den nya filen anger ingen insats som når Unga; 20 anställda i Öppenvården saknar angiven inplacering (nedläggningen är föreslagen).\n"},
 		{"nothing is dated later", "2026-06-01", "", "", "Ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas.\nUnga har samma insatser i båda filerna; hur personalen berörs framgår inte.\n"},
 	} {
 		after := strings.NewReplacer("[organisation]\nid = \"nu\"\nname = \"Nuläget\"\n", strings.ReplaceAll(plan, "DAY", test.day), "as_of = 2026-01-01\n", "",

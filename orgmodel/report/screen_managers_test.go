@@ -131,10 +131,10 @@ count = 1
 	}
 	for _, test := range []struct{ name, leads, means, note string }{
 		{"one more", "led_by = [\"ungdomschef\", \"vuxenchef\"]\nleadership = \"joint\"\n",
-			"8 anställda i Unga får ytterligare en chef eller flera, som leder tillsammans med den tidigare",
+			"8 anställda i 1 till får ytterligare en chef eller flera, som leder tillsammans med den tidigare",
 			"Ytterligare en chef eller flera, vid sidan av den tidigare: 8 personer, högst 80 % av alla."},
 		{"another", "led_by = [\"vuxenchef\"]\n",
-			"8 anställda i Unga får ny chef", "Ny chef: 8 personer, högst 80 % av alla."},
+			"8 anställda i 1 till får ny chef", "Ny chef: 8 personer, högst 90 % av alla, kanske 1 till."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := asked(readTown(t, []byte(town("2026-01-01", "led_by = [\"ungdomschef\"]\n"))), readTown(t, []byte(town("2026-06-01", test.leads))))

@@ -279,6 +279,7 @@ func (p *Pass) reportClosing(c loss) {
 		f.Message = closingTexts.staff.With(gone, c.employees(), toEmployer)
 	default:
 		f.Message = closingTexts.services.With(gone, some(c.services), toBoard)
+		f.Left = f.Message // who asks of the staff asks nothing of this
 	}
 	p.Report(f)
 }
