@@ -283,6 +283,21 @@ func share(terms []Term, s shape) orgmodel.Quantity {
 	return s.bounded(b)
 }
 
+// Whole is what a share is a share of: how many it counts in all. ok is false of other
+// figures, and where nobody knows.
+func (f *Figure) Whole() (all orgmodel.Quantity, ok bool) {
+	if f.Fold != Share || !f.Quantity.Tells() {
+		return all, false
+	}
+	var b Bounds
+	for i := range f.Terms {
+		b = b.Plus(f.Terms[i].weight())
+	}
+	const decimals = 2 // of full-time equivalents
+	all = b.Rounded(decimals)
+	return all, all.Tells() && !all.IsZero()
+}
+
 func ratio(terms []Term, s shape) orgmodel.Quantity {
 	var counted, other Bounds
 	for i := range terms {

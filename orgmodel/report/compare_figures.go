@@ -36,7 +36,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []document.Block 
 			zero = append(zero, label+starsOf(f, marks)[from])
 			continue
 		case alike(f, from, marks):
-			number := starred(f.Cells[from].Value.Quantity, starsOf(f, marks)[from], f.Unit, p.lang) + afterUnit(&f.Cells[from].Value, p.lang)
+			number := starred(f.Cells[from].Value.Quantity, starsOf(f, marks)[from], f.Unit, p.lang) + afterUnit(&f.Cells[from].Value, p.lang) + p.ofAll(&f.Cells[from].Value)
 			same = append(same, t.value.With(label, number).In(p.lang))
 			continue
 		}
@@ -113,7 +113,7 @@ func alike(f *compare.Figure, from int, marks []marks) bool {
 	}
 	for i := range f.Cells[from:] {
 		c := &f.Cells[from+i]
-		if c.Value.Quantity != first || c.Apart != compare.Comparable || !sameYears(&c.Value, &f.Cells[from].Value) {
+		if c.Value.Quantity != first || c.Apart != compare.Comparable || !sameYears(&c.Value, &f.Cells[from].Value) || !sameWhole(&c.Value, &f.Cells[from].Value) {
 			return false
 		}
 	}
@@ -121,16 +121,26 @@ func alike(f *compare.Figure, from int, marks []marks) bool {
 	return !slices.ContainsFunc(stars, func(star string) bool { return star != stars[0] })
 }
 
+// sameWhole reports whether two shares are of as many things: none of them is none of any.
+func sameWhole(f, g *figure.Figure) bool {
+	a, _ := f.Whole()
+	b, _ := g.Whole()
+	return a == b || f.Quantity.IsZero() && g.Quantity.IsZero()
+}
+
 // sameYears reports whether two sums of money are for the same years.
 func sameYears(f, g *figure.Figure) bool {
 	return f.When.In(message.EN) == g.When.In(message.EN)
 }
 
-// cell is a value with its difference from the first one: "14* (+2*) ★". The
-// difference bears the mark of either.
+// cell is a value with its difference from the first one: "14* (+2*) ★", and of a share
+// with what it is a share of: "36 % of 44". The difference bears the mark of either.
 func (p *comparePage) cell(f *compare.Figure, member int, marks []marks) string {
 	c := &f.Cells[member]
 	text := marks[member].number(&c.Value) + afterUnit(&c.Value, p.lang)
+	if of := p.ofAll(&c.Value); of != "" {
+		text += "\u00a0" + f.Unit.In(p.lang) + of
+	}
 	if d := p.delta(f, member, marks); d != "" {
 		text += " (" + d + ")"
 	}
@@ -141,6 +151,15 @@ func (p *comparePage) cell(f *compare.Figure, member int, marks []marks) string 
 		text += " " + bestSign
 	}
 	return text
+}
+
+// ofAll says of how many things a share is: 36 % of 44 are more than of three.
+func (p *comparePage) ofAll(f *figure.Figure) string {
+	all, ok := f.Whole()
+	if !ok {
+		return ""
+	}
+	return " " + compareTexts.ofAll.With(all).In(p.lang)
 }
 
 func (p *comparePage) delta(f *compare.Figure, member int, marks []marks) string {

@@ -6,13 +6,13 @@ import (
 )
 
 var compareTexts = struct {
-	title, members, column, name, asOf, status, municipality, file, notes                   message.Text
-	figures, figure, changes, nothingKnown, allSame, allZero, value, allNone, lower, higher message.Text
-	best, apart, disputed, delta, noWish                                                    message.Text
-	indicators, outcome, noOutcome, separate, disagree, each, distance, times               message.Text
-	coverage, group, nothing, absent, legend, reached                                       message.Text
-	measure, steps, handOffs, border, handlers, noBorder, open                              message.Text
-	findings, own, impact, noFindings                                                       message.Text
+	title, members, column, name, asOf, status, municipality, file, notes                          message.Text
+	figures, figure, changes, nothingKnown, allSame, allZero, value, ofAll, allNone, lower, higher message.Text
+	best, apart, disputed, delta, noWish                                                           message.Text
+	indicators, outcome, noOutcome, separate, disagree, each, distance, times                      message.Text
+	coverage, group, nothing, absent, legend, reached                                              message.Text
+	measure, steps, handOffs, border, handlers, noBorder, open                                     message.Text
+	findings, own, impact, noFindings                                                              message.Text
 }{
 	title:        message.Text{EN: "{0} organisations compared", SV: "{0} organisationer jämförda"},
 	members:      message.Text{EN: "What is compared", SV: "Det som jämförs"},
@@ -31,6 +31,7 @@ var compareTexts = struct {
 	allSame:      message.Text{EN: "The same in all: {0}.", SV: "Samma i alla: {0}."},
 	allZero:      message.Text{EN: "Zero in all: {0}.", SV: "Noll i alla: {0}."},
 	value:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	ofAll:        message.Text{EN: "of {0}", SV: "av {0}"},
 	allNone:      message.Text{EN: "Nothing is known in any of the files.", SV: "Inget är känt i någon av filerna."},
 	lower:        message.Text{EN: "{0}; lower is better", SV: "{0}; lägre är bättre"},
 	higher:       message.Text{EN: "{0}; higher is better", SV: "{0}; högre är bättre"},
