@@ -58,11 +58,13 @@ var exportCommand = command{
 	},
 }
 
-var exportTexts = struct{ out, table, noTable, terminal message.Text }{
-	out:      message.Text{EN: "say where to write: -o {0}, or -o - for standard output", SV: "ange vart det ska skrivas: -o {0}, eller -o - för standard ut"},
-	table:    message.Text{EN: "csv holds one table; say which: --table {0}. A workbook (-o {1}) holds them all", SV: "csv innehåller en tabell; ange vilken: --table {0}. En arbetsbok (-o {1}) innehåller alla"},
-	noTable:  message.Text{EN: "--table means nothing with --format {0}: it is for csv", SV: "--table betyder ingenting med --format {0}: den är till för csv"},
-	terminal: message.Text{EN: "a workbook is no text: write it to a file, -o {0}", SV: "en arbetsbok är ingen text: skriv den till en fil, -o {0}"},
+var exportTexts = struct{ out, table, noTable, terminal, unfitOne, unfitMany message.Text }{
+	out:       message.Text{EN: "say where to write: -o {0}, or -o - for standard output", SV: "ange vart det ska skrivas: -o {0}, eller -o - för standard ut"},
+	table:     message.Text{EN: "csv holds one table; say which: --table {0}. A workbook (-o {1}) holds them all", SV: "csv innehåller en tabell; ange vilken: --table {0}. En arbetsbok (-o {1}) innehåller alla"},
+	noTable:   message.Text{EN: "--table means nothing with --format {0}: it is for csv", SV: "--table betyder ingenting med --format {0}: den är till för csv"},
+	unfitOne:  message.Text{EN: "{0} text bears control characters, which stand as � in what was written; JSON (-o NAME.json) holds them", SV: "{0} text innehåller styrtecken, som står som � i det som skrevs; JSON (-o NAMN.json) har dem kvar"},
+	unfitMany: message.Text{EN: "{0} texts bear control characters, which stand as � in what was written; JSON (-o NAME.json) holds them", SV: "{0} texter innehåller styrtecken, som står som � i det som skrevs; JSON (-o NAMN.json) har dem kvar"},
+	terminal:  message.Text{EN: "a workbook is no text: write it to a file, -o {0}", SV: "en arbetsbok är ingen text: skriv den till en fil, -o {0}"},
 }
 
 type exportOptions struct {
@@ -121,12 +123,17 @@ func (s *session) export(o exportOptions) error {
 	how := report.Options{Lang: s.lang, CSV: o.csv}
 	switch o.format {
 	case csvFormat:
-		return s.deliver(o.out, func(w io.Writer) error { return report.ExportCSV(w, e, o.table, how) })
+		err = s.deliver(o.out, func(w io.Writer) error { return report.ExportCSV(w, e, o.table, how) })
 	case xlsxFormat:
 		how.Lang = cmp.Or(s.labels, message.Lang(r.Org.Header.Language), s.lang)
-		return s.workbook(o.out, e, how)
+		err = s.workbook(o.out, e, how)
+	default:
+		return s.deliver(o.out, func(w io.Writer) error { return report.ExportJSON(w, e, how) })
 	}
-	return s.deliver(o.out, func(w io.Writer) error { return report.ExportJSON(w, e, how) })
+	if err == nil && e.Unfit > 0 {
+		s.say(s.lang, "", message.Count(e.Unfit, exportTexts.unfitOne, exportTexts.unfitMany))
+	}
+	return err
 }
 
 // examined is what the rules say of one file, as “orgmodel validate” asks them.

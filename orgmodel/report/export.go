@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/exchange"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report/printing"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
@@ -24,6 +25,21 @@ type Export struct {
 	Findings *Findings
 	Measured *Measured
 	Version  string // of this program
+
+	// Unfit is how many texts of the tables that were written bear characters that steer
+	// who reads them, which stand as � there.
+	Unfit int
+}
+
+// unfit counts the texts of a table that stand there otherwise than the file says.
+func (e *Export) unfit(t *tableCSV) {
+	for _, row := range t.rows {
+		for _, c := range row {
+			if c.Kind == sheets.TextCell && string(harmless.Text([]byte(c.Text))) != c.Text {
+				e.Unfit++
+			}
+		}
+	}
 }
 
 // ExportTables lists the tables that there are, by the words of the command line, what
@@ -94,6 +110,7 @@ func ExportCSV(w io.Writer, e *Export, table string, o Options) error {
 	x := &exporter{Export: e, lang: o.Lang, mark: marksOf(e.Org, o.Lang)}
 	t := list[at].make(x)
 	t.Dialect = o.CSV
+	e.unfit(t)
 	return t.write(w)
 }
 
@@ -105,6 +122,7 @@ func ExportXLSX(w io.Writer, e *Export, o Options) error {
 	b := &sheets.Workbook{Title: e.Org.Name(e.Org.Header.ID), First: exportTexts.first.In(o.Lang), About: x.about(), Day: made(e.Org)}
 	for _, k := range exportTables() {
 		if t := k.make(x); len(t.rows) > 0 || k.of == "" {
+			e.unfit(t)
 			b.Tables = append(b.Tables, x.sheet(k, t))
 		}
 	}
