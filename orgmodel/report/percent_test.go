@@ -59,8 +59,8 @@ func TestPercentagePoints(t *testing.T) {
 		{"diff, text", func(w io.Writer) error { return DiffText(w, c, Options{Lang: message.SV}) }, "  Målgrupper med en insats (före: 2     100     50  −50 procentenheter  %\n  av 2; efter: 1 av 2)\n"},
 		{"diff, Markdown", func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: message.SV}) }, "| Målgrupper med en insats (före: 2 av 2; efter: 1 av 2) | 100 | 50 | −50 procentenheter | % |\n"},
 		{"diff, HTML", func(w io.Writer) error { return DiffHTML(w, c, Options{Lang: message.EN}) }, "−50 percentage points</td>"},
-		{"compare, text", func(w io.Writer) error { return CompareText(w, s, Options{Lang: message.EN}) }, "  Target groups with a service, %  100  50 (−50 percentage points)\n"},
-		{"compare, Markdown", func(w io.Writer) error { return CompareMarkdown(w, s, Options{Lang: message.SV}) }, "| Målgrupper med en insats, % | 100 | 50 (−50 procentenheter) |\n"},
+		{"compare, text", func(w io.Writer) error { return CompareText(w, s, Options{Lang: message.EN}) }, "  Target groups with a service, %  100\u00a0% of 2  50\u00a0% of 2 (−50 percentage points)\n"},
+		{"compare, Markdown", func(w io.Writer) error { return CompareMarkdown(w, s, Options{Lang: message.SV}) }, "| Målgrupper med en insats, % | 100\u00a0% av 2 | 50\u00a0% av 2 (−50 procentenheter) |\n"},
 		{"diff, JSON", func(w io.Writer) error { return DiffJSON(w, c, Options{Lang: message.SV}) }, `"value": -50,`},
 	} {
 		if got := documented(t, test.print); !strings.Contains(got, test.want) {

@@ -25,9 +25,9 @@ var detourRooms = [...]detourRoom{{6 * geometry.Pt, 3 * geometry.Pt}, {3 * geome
 // lay draws the lines of a plan, and leads those around that a box or a heading
 // would hide.
 func (p *networkPicture) lay(plan *networkPlan) {
-	stones := plan.stones()
+	stones, ports := plan.stones(), p.ports(plan)
 	for i := range p.links {
-		line, t := p.line(plan, i), &p.links[i]
+		line, t := p.line(plan, i, ports[i]), &p.links[i]
 		if plan.hides(line.Points, t, stones) {
 			plan.covered++
 			if way := plan.around(line.Points, t, stones); way != nil {

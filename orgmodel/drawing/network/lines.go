@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -35,8 +36,8 @@ var linkStrokes = [...]drawing.Stroke{
 }
 
 // line draws a link along the way between its boxes, beside others that run the
-// same way.
-func (p *networkPicture) line(plan *networkPlan, i int) drawing.Line {
+// same way, from its port to its port.
+func (p *networkPicture) line(plan *networkPlan, i int, at [2]geometry.Length) drawing.Line {
 	t := &p.links[i]
 	from, to := &plan.boxes[t.from], &plan.boxes[t.to]
 	same := func(o *link) bool { return o.from == t.from && o.to == t.to || o.from == t.to && o.to == t.from }
@@ -53,6 +54,7 @@ func (p *networkPicture) line(plan *networkPlan, i int) drawing.Line {
 	for k := range points {
 		points[k].Y += strandGap * geometry.Length(2*before-all+1) / 2
 	}
+	points[0].Y, points[len(points)-1].Y = at[0], at[1]
 	if t.arrow {
 		points = levelled(points)
 	}
@@ -61,6 +63,56 @@ func (p *networkPicture) line(plan *networkPlan, i int) drawing.Line {
 		ID: kit.PartID(from.ID, to.ID, linkClasses[t.kind]), Class: linkClasses[t.kind] + " " + string(look.Status),
 		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: linkStroke(t.kind, t.status), Arrow: t.arrow,
 	}
+}
+
+// port is where a line holds on to a side of a box, and where it comes from.
+type port struct {
+	link, end int
+	box       int
+	right     bool
+	other     int            // the box at its other end
+	step      geometry.Point // to the next point of its way, both as if to the right
+}
+
+// ports are the heights at which the lines hold on to their boxes, by link: on each side
+// in the order in which they come, so that none crosses another there.
+func (p *networkPicture) ports(plan *networkPlan) [][2]geometry.Length {
+	var list []port
+	for i := range p.links {
+		t := &p.links[i]
+		points := p.way(plan, t)
+		for end, box := range [...]int{t.from, t.to} {
+			at, next := points[0], points[1]
+			if end == 1 {
+				at, next = points[len(points)-1], points[len(points)-2]
+			}
+			list = append(list, port{
+				link: i, end: end, box: box, right: at.X > plan.boxes[box].MidX(), other: t.from + t.to - box,
+				step: geometry.Point{X: max(next.X-at.X, at.X-next.X, 1), Y: next.Y - at.Y},
+			})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b port) int {
+		return cmp.Or(cmp.Compare(a.box, b.box), right(a.right)-right(b.right), cmp.Compare(a.step.Y*b.step.X, b.step.Y*a.step.X), cmp.Compare(a.other, b.other))
+	})
+	heights := make([][2]geometry.Length, len(p.links))
+	for first, end := 0, 0; first < len(list); first = end {
+		for end = first; end < len(list) && list[end].box == list[first].box && list[end].right == list[first].right; end++ {
+		}
+		r, n := plan.boxes[list[first].box].Rect, geometry.Length(end-first)
+		gap := min(strandGap, r.H/(n+1))
+		for k := range list[first:end] {
+			heights[list[first+k].link][list[first+k].end] = r.MidY() + gap*(2*geometry.Length(k)-n+1)/2
+		}
+	}
+	return heights
+}
+
+func right(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
 }
 
 // linkClasses are the classes of lines.

@@ -160,7 +160,7 @@ func sampleLength(s drawing.Stroke) geometry.Length {
 		return swatchWidth
 	}
 	length, at := dashes[0], geometry.Length(0)
-	for k := 0; at <= swatchWidth+swatchGap/2; k = (k + 1) % len(dashes) {
+	for k := 0; at <= swatchWidth+geometry.Pt; k = (k + 1) % len(dashes) {
 		if inked := k%2 == 1; inked {
 			length = at
 		}
