@@ -129,7 +129,7 @@ func (p *rowsPicture) providerOf(d *deal, i int, width geometry.Length) drawing.
 	left := drawing.Run{Text: name, Size: kit.FactSize, Bold: true, Color: kit.Ink}
 	right := drawing.Run{Text: more, Size: kit.SmallSize, Color: t.card.Look.Edge}
 	fill, inner := t.card.Look.Tint, width-2*kit.Padding
-	kit.Blank(&b, 2*geometry.Pt, fill)
+	kit.Blank(&b, 3*geometry.Pt, fill)
 	beside := typeset.Width(name, left.Size, true)+typeset.Width(more, right.Size, false)+6*geometry.Pt <= inner
 	for _, line := range typeset.Wrap(name, inner, left.Size, true, 0) {
 		left.Text = line
@@ -145,7 +145,8 @@ func (p *rowsPicture) providerOf(d *deal, i int, width geometry.Length) drawing.
 		}
 		kit.One(more, b.Rows[first:])
 	}
-	kit.Blank(&b, 2*geometry.Pt, fill)
+	kit.Blank(&b, 3*geometry.Pt, fill)
+	b.Bars = t.card.Look.Bars.On(geometry.Size{W: width, H: b.H}, t.card.Look.Edge)
 	return b
 }
 

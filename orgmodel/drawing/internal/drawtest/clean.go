@@ -106,6 +106,11 @@ func Complaints(d *drawing.Drawing) (list []string) {
 		if height > b.H {
 			complain("the rows of box %s are %d high, the box %d", b.ID, height, b.H)
 		}
+		for _, bar := range b.Bars {
+			if bar.X < 0 || bar.Y < 0 || bar.Right() > b.W || bar.Bottom() > b.H {
+				complain("a bar of box %s stands outside it", b.ID)
+			}
+		}
 		if b.Title == "" {
 			complain("box %s says nothing to a screen reader", b.ID)
 		}
