@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -88,7 +90,30 @@ func (p *Pair) servedKeys(s *Served) []ground.Key {
 	for _, i := range s.Gained {
 		list = append(list, p.New.keys(orgmodel.Ref{Type: orgmodel.TypeService, Index: i}, "since")...)
 	}
+	for _, i := range slices.Concat(s.Gained, s.Told) {
+		list = append(list, p.BeginningKeys(orgmodel.Ref{Type: orgmodel.TypeService, Index: i})...)
+	}
 	return once(list)
+}
+
+// BeginningKeys are the marked keys that decide whether what nobody was before is new, or was
+// there already: its status where that makes it a plan, the days and the decision else.
+func (p *Pair) BeginningKeys(ref orgmodel.Ref) []ground.Key {
+	who := p.who[ref.Type]
+	if who == nil || who.Begins == nil || len(who.Before[ref.Index]) > 0 {
+		return nil
+	}
+	switch who.Begins[ref.Index] {
+	case ByProposal:
+		return p.New.addMarked(nil, ref, "status")
+	case ByDates, ByDecision, Unsaid:
+		list := p.New.addMarked(nil, ref, "status", "since", "decision")
+		if by, ok := p.New.Org.Find(p.New.Org.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision {
+			list = p.New.addMarked(list, by, "date")
+		}
+		return list
+	}
+	return nil
 }
 
 // longestGap lists the groups that nothing reaches for a while.

@@ -165,15 +165,15 @@ func (p *diffPage) tags(ch *diff.Change) string {
 	if p.marks().even && !again {
 		return "" // and all of it as sure as the whole
 	}
+	var told []orgmodel.Status
 	if status := p.c.Diff.Status(ch); status != p.c.Diff.New.Header.Status || again && status != orgmodel.InForce {
 		if mark := p.c.Diff.Mark(ch); mark != nil {
 			list = append(list, mark.In(p.lang))
-		} else if tag := statusTags[status]; !tag.IsZero() {
-			list = append(list, tag.In(p.lang))
+		} else {
+			told = append(told, status)
 		}
 	}
-	g := p.c.Diff.Ground(ch)
-	for _, tag := range namedTags(g, p.c.Diff.Old.Header.Status) {
+	for _, tag := range p.c.sure(told, p.c.Diff.Ground(ch), p.c.Diff.Old.Header.Status, func(ground.Stated) bool { return true }) {
 		list = append(list, tag.In(p.lang))
 	}
 	return strings.Join(list, "] [")

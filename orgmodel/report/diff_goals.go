@@ -47,8 +47,8 @@ func (p *diffPage) goalsOfBoth() []int {
 func (p *diffPage) keptGoals() []document.Block {
 	var names []string
 	for _, i := range p.goalsOfBoth() {
-		name, on := p.keptGoal(i)
-		names = append(names, name+p.onlyRests(on))
+		name, sure, on := p.keptGoal(i)
+		names = append(names, name+p.sureTags(sure, p.c.groundOf(on), p.c.Diff.Old.Header.Status))
 	}
 	if names == nil {
 		return nil
@@ -59,7 +59,7 @@ func (p *diffPage) keptGoals() []document.Block {
 
 // keptGoal tells of one of them with how sure it is, which a decision says of what is
 // sure, and what that rests on.
-func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
+func (p *diffPage) keptGoal(at int) (text string, sure []orgmodel.Status, on []ground.Key) {
 	o := p.c.Diff.New
 	note := func(ref orgmodel.Ref, names ...string) {
 		for _, name := range names {
@@ -70,7 +70,6 @@ func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 	}
 	g := &o.Goals[at]
 	var known phrases
-	sure := ""
 	note(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: at}, "", "deadline", "status")
 	if g.Deadline.Known() {
 		known = append(known, goalTexts.deadline.With(g.Deadline))
@@ -81,11 +80,11 @@ func (p *diffPage) keptGoal(at int) (text string, on []ground.Key) {
 		note(by, "", "form", "body")
 	}
 	if g.Decision == "" || g.Status.LessSure(orgmodel.Decided) {
-		sure = p.statusTagsOf([]orgmodel.Status{g.Status})
+		sure = append(sure, g.Status)
 	}
 	text = nameOf(&g.Common)
 	if known != nil {
 		text = goalTexts.with.With(message.Name(text), known).In(p.lang)
 	}
-	return text + sure, on
+	return text, sure, on
 }

@@ -40,15 +40,10 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	return list
 }
 
-// namedTags are those of pairTags, where they tell what is assumed: a mark without a name
-// is of the whole. Of what only the old file assumes it is told as well: beside "is closed"
-// a mark that does not say what of would be read as of the closing.
-func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
-	return namedTagsOf(g, old, func(ground.Stated) bool { return true })
-}
-
-// namedTagsOf name what is assumed of the things that are told of; where something else is
-// assumed as well, that there is more.
+// namedTagsOf are those of pairTags, where they tell what is assumed of the things that are
+// told of: a mark without a name is of the whole. Of what only the old file assumes it is
+// told as well: beside "is closed" a mark that does not say what of would be read as of the
+// closing. Where something else is assumed as well, it says that there is more.
 func namedTagsOf(g ground.Ground, old orgmodel.Status, told func(ground.Stated) bool) []message.Text {
 	list := pairTags(g, old)
 	file, i := 1, slices.Index(list, pairTagTexts.assumed)
@@ -146,10 +141,11 @@ const mostLabels = 3
 
 // entryTags are the marks of an entry of a table that no status is told of.
 func (p *diffPage) entryTags(g ground.Ground) string {
-	tags := namedTags(g, p.c.Diff.Old.Header.Status)
+	var statuses []orgmodel.Status
 	if p.c.Diff.New.Header.Status != orgmodel.Vision && slices.ContainsFunc(g.With(orgmodel.Vision), func(s ground.Stated) bool { return s.File == 1 }) {
-		tags = append([]message.Text{statusTags[orgmodel.Vision]}, tags...)
+		statuses = append(statuses, orgmodel.Vision)
 	}
+	tags := p.c.sure(statuses, g, p.c.Diff.Old.Header.Status, func(ground.Stated) bool { return true })
 	if g.Guess() {
 		tags = append(tags, pairTagTexts.guess)
 	}

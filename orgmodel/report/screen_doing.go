@@ -536,15 +536,11 @@ func (p *diffPage) deedTags(ch *diff.Change) string { return p.tagsOfKeys(ch, p.
 
 // tagsOfKeys are the same where more keys than its own tell of it.
 func (p *diffPage) tagsOfKeys(ch *diff.Change, keys []ground.Key) string {
-	text := ""
+	text, statuses := "", []orgmodel.Status{p.c.Diff.Status(ch)}
 	if mark := p.c.Diff.Mark(ch); mark != nil {
-		text += " [" + mark.In(p.lang) + "]"
-	} else if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
-		text += " [" + tag.In(p.lang) + "]"
+		text, statuses = " ["+mark.In(p.lang)+"]", nil
 	}
-	for _, tag := range namedTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
-		text += " [" + tag.In(p.lang) + "]"
-	}
+	text += p.sureTags(statuses, p.c.groundOf(keys), p.c.Diff.Old.Header.Status)
 	if ch.Guess != nil {
 		text += " [" + markTexts.guessed.In(p.lang) + "]"
 	}

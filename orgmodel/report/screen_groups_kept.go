@@ -76,18 +76,18 @@ func (p *diffPage) groupsKept(how ...keptAs) (f figure.Figure, names []string) {
 // keptCells are the parts of the cell about groups that lose nothing: those of which the
 // files know it, those for whom all is assumed, and those of whom it is open what the new
 // file has for them. With other parts they only lose nothing.
-func (p *diffPage) keptCells(withOthers bool) (cells []string) {
+func (p *diffPage) keptCells(withOthers bool) (cells []cellPart) {
 	name := func(one string) message.Localizer { return clippedName(one, room{letters: shortName}) }
 	_, rest := p.groupsKept(p.rowKept(keptToldSo)...)
 	_, others := p.groupsKept(keptDifferent)
-	var kinds []string
+	var kinds []cellPart
 	for _, k := range p.keptOtherwise() {
 		switch f, names := p.groupsKept(p.rowKept(k.how)...); {
 		case names == nil:
 		case len(names) == 1 && !withOthers && len(rest) == 0:
-			kinds = append(kinds, k.named.With(name(names[0])).In(p.lang)+p.starOfAny(&f))
+			kinds = append(kinds, cellPart{text: k.named.With(name(names[0])).In(p.lang) + p.starOfAny(&f), size: 1})
 		default:
-			kinds = append(kinds, p.say(k.cell, &f))
+			kinds = append(kinds, cellPart{text: p.say(k.cell, &f), size: float64(len(names))})
 		}
 	}
 	if text := rowTexts.noneFewer; len(rest) > 0 || kinds == nil {
@@ -101,7 +101,7 @@ func (p *diffPage) keptCells(withOthers bool) (cells []string) {
 			none = text.one.With(name(rest[0])).In(p.lang)
 		}
 		if len(rest) > 0 {
-			cells = append(cells, none+p.starOfAny(&p.c.Summary.Groups.Described))
+			cells = append(cells, cellPart{text: none + p.starOfAny(&p.c.Summary.Groups.Described), first: true})
 		}
 	}
 	return append(cells, kinds...)

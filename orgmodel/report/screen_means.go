@@ -390,8 +390,8 @@ func (p *diffPage) teamTags(f *figure.Figure) string {
 		teams[o.Units[l.Team].ID] = true
 	}
 	return p.taggedOnce(f, func() string {
-		text := p.statusTagsOf(p.statusesOf(f))
-		for _, tag := range namedTagsOf(f.Ground(p.marks().look), orgmodel.Vision, func(s ground.Stated) bool { return teams[s.ID] }) {
+		text := ""
+		for _, tag := range p.c.sure(p.statusesOf(f), f.Ground(p.marks().look), orgmodel.Vision, func(s ground.Stated) bool { return teams[s.ID] }) {
 			text += " [" + tag.In(p.lang) + "]"
 		}
 		if p.brief(f).guess {
@@ -512,9 +512,7 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 		if len(f.Terms) > fewTerms {
 			return text + " [" + pairTagTexts.assumed.In(p.lang) + "]"
 		}
-		for _, tag := range namedTags(f.Ground(p.marks().look), orgmodel.Vision) {
-			text += " [" + tag.In(p.lang) + "]"
-		}
+		return p.sureTags(statuses, f.Ground(p.marks().look), orgmodel.Vision)
 	} else if rests.guess {
 		text += " [" + markTexts.guessed.In(p.lang) + "]"
 	}
@@ -523,24 +521,7 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 
 // keyTags say how sure the files are of what some keys tell.
 func (p *diffPage) keyTags(keys []ground.Key) string {
-	text := ""
-	for _, status := range p.statusesOfKeys(keys) {
-		if tag := statusTags[status]; !tag.IsZero() {
-			text += " [" + tag.In(p.lang) + p.starOfStatus(keys, status) + "]"
-		}
-	}
-	return text + p.onlyRests(keys)
-}
-
-// starOfStatus is a star where it is only assumed that what some keys are of is so sure.
-func (p *diffPage) starOfStatus(keys []ground.Key, status orgmodel.Status) string {
-	for _, k := range keys {
-		told := ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: "status"}
-		if k.File == 1 && p.marks().look(k).Status == status && p.marks().look(told).Assumed {
-			return ground.Star
-		}
-	}
-	return ""
+	return p.sureTags(p.statusesOfKeys(keys), p.c.groundOf(keys), p.c.Diff.Old.Header.Status)
 }
 
 // statusesOfKeys are how sure the new file is of some keys, the surest first.
@@ -555,11 +536,8 @@ func (p *diffPage) statusesOfKeys(keys []ground.Key) []orgmodel.Status {
 }
 
 // onlyRests say of some keys only what is assumed of them.
-func (p *diffPage) onlyRests(keys []ground.Key) (text string) {
-	for _, tag := range namedTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
-		text += " [" + tag.In(p.lang) + "]"
-	}
-	return text
+func (p *diffPage) onlyRests(keys []ground.Key) string {
+	return p.sureTags(nil, p.c.groundOf(keys), p.c.Diff.Old.Header.Status)
 }
 
 // presenceOf are the keys by which services are there in the new file.
@@ -569,6 +547,7 @@ func (p *diffPage) presenceOf(services []int) (keys []ground.Key) {
 			k.File = 1
 			keys = append(keys, k)
 		}
+		keys = append(keys, p.c.Diff.Pair().BeginningKeys(orgmodel.Ref{Type: orgmodel.TypeService, Index: s})...)
 	}
 	return keys
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -13,6 +14,14 @@ import (
 
 // The row about target groups.
 
+// cellPart is a part of the cell: those that come first keep their order, of the others
+// the largest number weighs most.
+type cellPart struct {
+	text  string
+	size  float64
+	first bool
+}
+
 // groupRow counts the groups by what they lose, and those that have nothing.
 func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	if p.c.Summary.Apart {
@@ -22,25 +31,23 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
 		return row
 	}
-	var cells, gains []string
+	var cells []cellPart
 	var counts []*figure.Figure
 	row.shorter = map[string]string{}
 	for _, k := range []struct {
 		n             *figure.Figure
 		said, shorter counted
-	}{
+	}{ // whom nothing reaches, and of whom it is unknown, is not hidden by who gains
 		{&n.LoseAll, rowTexts.lostAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome, rowTexts.lostSomeShort},
 		{&n.Fewer, rowTexts.fewerAreas, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused, rowTexts.pausedShort},
 		{&n.Gain, rowTexts.gain, rowTexts.gainShort}, {&n.Still, rowTexts.still, rowTexts.stillShort},
 		{&n.Fresh, rowTexts.fresh, rowTexts.freshShort}, {&n.Untold, rowTexts.unknownFor, rowTexts.unknownFor},
 	} {
 		if some(k.n) {
-			cell := p.say(k.said, k.n)
+			cell := cellPart{text: p.say(k.said, k.n), first: k.n != &n.Gain && k.n != &n.Fresh}
+			cell.size, _ = k.n.Quantity.Low()
 			cells, counts = append(cells, cell), append(counts, k.n)
-			row.shorter[cell] = p.say(k.shorter, k.n)
-			if k.n == &n.Gain || k.n == &n.Fresh {
-				gains = append(gains, cell)
-			}
+			row.shorter[cell.text] = p.say(k.shorter, k.n)
 		}
 	}
 	if some(&n.Waiting) {
@@ -62,9 +69,21 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		}
 		cells = append(p.keptCells(cells != nil), cells...)
 	}
-	row.after = strings.Join(cells, "; ")
-	losses := slices.DeleteFunc(slices.Clone(cells), func(cell string) bool { return slices.Contains(gains, cell) })
-	row.weighty = append(losses, gains...) // whom nothing reaches, and of whom it is unknown, is not hidden by who gains
+	slices.SortStableFunc(cells, func(a, b cellPart) int {
+		switch {
+		case a.first != b.first && a.first:
+			return -1
+		case a.first != b.first:
+			return 1
+		case a.first:
+			return 0
+		}
+		return cmp.Compare(b.size, a.size)
+	})
+	for _, cell := range cells {
+		row.weighty = append(row.weighty, cell.text)
+	}
+	row.after = strings.Join(row.weighty, "; ")
 	if row.after == "" {
 		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
 	}
