@@ -59,7 +59,7 @@ var serviceKinds = []KindInfo{
 	},
 	{
 		ID: CoverageGained, Topic: coverage, Mirror: CoverageLost, Sign: signNew, Label: text("group that no service reached before", "målgrupp som inte nåddes tidigare"),
-		phrases: phrases{changed: text("{0} is reached by {2}; for it the old file states no service.", "{0} nås av {2}; den gamla filen anger ingen insats för gruppen.")},
+		phrases: phrases{changed: text("{0} is reached by {2}; the old file connects no service with it.", "{0} nås av {2}; den gamla filen kopplar ingen insats till gruppen.")},
 	},
 	{
 		ID: CoverageNarrowed, Topic: coverage, Mirror: CoverageWidened, Sign: signClosed, Label: text("group that fewer services reach", "målgrupp som nås av färre insatser"),
