@@ -252,7 +252,11 @@ func (l *tieList) termsOf(p *Pair) []figure.Term {
 	terms = append(terms, both...)
 	for k, same := range l.newSame {
 		if !same {
-			terms = append(terms, l.tieTerm(p.New, l.after[k]))
+			now := l.tieTerm(p.New, l.after[k])
+			if begins := p.BeginningKeys(orgmodel.Ref{Type: l.typ, Index: l.after[k].what}); begins != nil {
+				now.Keys = now.Keys.And(figure.On(begins...))
+			}
+			terms = append(terms, now)
 		}
 	}
 	if alike > 0 {
@@ -358,7 +362,11 @@ func (l *tieList) differing(p *Pair) []figure.Term {
 			delete(lost, former)
 		}
 		if len(fresh)+len(gone) > 0 {
-			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what]))))
+			now := l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what])))
+			if begins := p.BeginningKeys(orgmodel.Ref{Type: l.typ, Index: what}); begins != nil {
+				now.Keys = now.Keys.And(figure.On(begins...))
+			}
+			list = append(list, now)
 			l.others = append(l.others, Other{orgmodel.Ref{Type: l.typ, Index: what}, false, l.arises(what)})
 		} else {
 			l.kept++
