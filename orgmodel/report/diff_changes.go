@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // together is from how many on things of which the same is told stand in one line.
@@ -151,6 +152,9 @@ func (p *diffPage) changeItem(i int, info *diff.KindInfo) document.Item {
 	if note := p.alias(ch); note != "" {
 		it.Notes = append(it.Notes, note)
 	}
+	if note := p.openBeside(ch); note != "" {
+		it.Notes = append(it.Notes, upperFirst(note)+".")
+	}
 	if ch.By >= 0 {
 		it.Notes = append(it.Notes, diffTexts.follows.With(p.c.Diff.Sentence(ch.By)).In(p.lang))
 	}
@@ -177,6 +181,19 @@ func (p *diffPage) tags(ch *diff.Change) string {
 		list = append(list, tag.In(p.lang))
 	}
 	return strings.Join(list, "] [")
+}
+
+// openBeside names the services that may have reached, or reach, a group with which a file
+// connects none.
+func (p *diffPage) openBeside(ch *diff.Change) string {
+	if p.c.Diff.Topic(ch).ID != diff.TopicCoverage || len(ch.Old) == 0 || len(ch.New) == 0 {
+		return ""
+	}
+	at := slices.IndexFunc(p.c.Groups, func(g metrics.Served) bool { return g.Old == ch.Old[0] && g.New == ch.New[0] })
+	if at < 0 {
+		return ""
+	}
+	return p.openIn(&p.c.Groups[at])
 }
 
 func guessed(g *diff.Link, l message.Lang) string {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -297,7 +298,7 @@ func (c *Contrast) group(g *metrics.Served) string {
 
 func (p *diffPage) services(o *orgmodel.Organisation, places []int) string {
 	if len(places) == 0 {
-		return "–"
+		return rowTexts.notStated.In(p.lang) // a dash would say that there is none
 	}
 	names := make([]string, len(places))
 	for i, s := range places {
@@ -315,6 +316,18 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	return said
 }
 
+// measuresFor are the planned measures for a group that are new.
+func (p *diffPage) measuresFor(g *metrics.Served) (list []int) {
+	o := p.c.Diff.New
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind == diff.KindOf(orgmodel.TypeMeasure, diff.Added) && slices.Contains(o.Measures[ch.New[0]].TargetGroups, o.TargetGroups[g.New].ID) {
+			list = append(list, ch.New[0])
+		}
+	}
+	return list
+}
+
 // plannedFor names the planned measures for a group that are new.
 func (p *diffPage) plannedFor(g *metrics.Served) string {
 	if g.New < 0 {
@@ -323,14 +336,10 @@ func (p *diffPage) plannedFor(g *metrics.Served) string {
 	o := p.c.Diff.New
 	var names []message.Name
 	var keys []ground.Key
-	for _, i := range p.c.Diff.Told() {
-		ch := &p.c.Diff.Changes[i]
-		if ch.Kind != diff.KindOf(orgmodel.TypeMeasure, diff.Added) || !slices.Contains(o.Measures[ch.New[0]].TargetGroups, o.TargetGroups[g.New].ID) {
-			continue
-		}
-		names = append(names, message.Name(p.c.Diff.Name(ch)))
+	for _, i := range p.measuresFor(g) {
+		names = append(names, message.Name(nameOf(&o.Measures[i].Common)))
 		for _, key := range []string{"", "target_groups"} {
-			k := o.Key(orgmodel.Ref{Type: orgmodel.TypeMeasure, Index: ch.New[0]}, key)
+			k := o.Key(orgmodel.Ref{Type: orgmodel.TypeMeasure, Index: i}, key)
 			k.File = 1
 			keys = append(keys, k)
 		}
@@ -349,11 +358,11 @@ func (p *diffPage) becomes(g *metrics.Served) string {
 	case g.New < 0:
 		return diffTexts.oldOnly.In(p.lang)
 	case g.Old < 0:
-		return diffTexts.newOnly.In(p.lang)
+		return phrase(diffTexts.newOnly.In(p.lang), p.alreadyThere(g))
 	}
 	var parts []string
 	if g.Turn != metrics.Kept {
-		parts = append(parts, turnWords[g.Turn].In(p.lang))
+		parts = append(parts, turnWords[g.Turn].In(p.lang), p.openIn(g))
 	}
 	if len(g.Moved) > 0 {
 		parts = append(parts, diffTexts.movedServices.With(p.services(p.c.Diff.New, g.Moved)).In(p.lang))
@@ -375,6 +384,64 @@ func (p *diffPage) becomes(g *metrics.Served) string {
 		parts = append(parts, diffTexts.again.With(diff.OnTheWordOf(p.c.Diff.New, g.After)).In(p.lang))
 	}
 	return phrase(parts...)
+}
+
+// alreadyThere names the services that reach a group which only the new file describes,
+// and are not new themselves: that the group is told of now gives it nothing.
+func (p *diffPage) alreadyThere(g *metrics.Served) string {
+	isNew := p.newServices()
+	there := slices.DeleteFunc(slices.Clone(g.After), func(s int) bool { return slices.Contains(isNew, s) })
+	if len(there) == 0 {
+		return ""
+	}
+	text := thereAlready.many
+	if len(there) == 1 {
+		text = thereAlready.one
+	}
+	return text.With(len(there), p.services(p.c.Diff.New, there)).In(p.lang)
+}
+
+var thereAlready = counted{
+	message.Text{EN: "the service is there already ({1})", SV: "insatsen finns redan ({1})"},
+	message.Text{EN: "{0} of the services are there already ({1})", SV: "{0} av insatserna finns redan ({1})"},
+}
+
+// openIn names the services of which a file that connects none with a group does not say
+// whom they are for: it may be that group.
+func (p *diffPage) openIn(g *metrics.Served) string {
+	o := p.c.Diff.Old
+	switch g.Turn {
+	case metrics.Won:
+	case metrics.LostAll:
+		o = p.c.Diff.New
+	default:
+		return ""
+	}
+	return p.openServicesOf(o)
+}
+
+// openServicesOf names the services of which a file does not say whom they are for.
+func (p *diffPage) openServicesOf(o *orgmodel.Organisation) string {
+	var names []string
+	for i := range o.Services {
+		if s := &o.Services[i]; len(s.TargetGroups) == 0 && o.Active(&s.Common) {
+			names = append(names, nameOf(&s.Common))
+		}
+	}
+	if names == nil {
+		return ""
+	}
+	slices.Sort(names)
+	named := p.few(names, room{names: mostNamed, letters: math.MaxInt})
+	if len(names) == 1 {
+		return openFor.one.With(len(names), named).In(p.lang)
+	}
+	return openFor.many.With(len(names), named).In(p.lang)
+}
+
+var openFor = counted{
+	message.Text{EN: "of {0} service the file does not state whom it is for ({1})", SV: "för {0} insats anges inte vilka den är till för ({1})"},
+	message.Text{EN: "of {0} services the file does not state whom they are for ({1})", SV: "för {0} insatser anges inte vilka de är till för ({1})"},
 }
 
 var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}

@@ -146,11 +146,11 @@ var borderWords = map[metrics.Border]message.Text{
 
 var turnWords = map[metrics.Turn]message.Text{
 	metrics.Kept:      {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:       {EN: "the old file states no service", SV: "den gamla filen anger ingen insats"},
+	metrics.Won:       {EN: "the old file connects no service with the group", SV: "den gamla filen kopplar ingen insats till gruppen"},
 	metrics.Widened:   {EN: "more services", SV: "fler insatser"},
 	metrics.Narrowed:  {EN: "fewer services", SV: "färre insatser"},
 	metrics.Changed:   {EN: "other services", SV: "andra insatser"},
-	metrics.LostAll:   {EN: "the new file states no service", SV: "den nya filen anger ingen insats"},
+	metrics.LostAll:   {EN: "the new file connects no service with the group", SV: "den nya filen kopplar ingen insats till gruppen"},
 	metrics.Unknown:   {EN: "unknown: only one of the files describes all of it", SV: "okänt: bara den ena filen beskriver allt"},
 	metrics.Unreached: {EN: "neither file states a service", SV: "ingen av filerna anger någon insats"},
 

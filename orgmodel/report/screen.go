@@ -41,6 +41,7 @@ type screenRow struct {
 	basis, status             string
 	statuses                  []orgmodel.Status
 	notes                     []string
+	assumed                   []orgmodel.Status // those of the statuses that are only assumed
 	besides                   []orgmodel.Status // of the rest, where the statuses are those of a cause
 	caused                    bool              // the statuses are those of what it follows from
 	bounds                    bool              // there is no difference, since before or after is only a bound
@@ -62,6 +63,13 @@ type room struct {
 
 // deeds is how many clauses the first sentence has.
 func (r room) deeds() int { return r.clauses + r.more }
+
+// forGroups names one group more than is named of other things: whom a reform is for is
+// what most readers look for.
+func (r room) forGroups() room {
+	r.names++
+	return r
+}
 
 // How many parts of a cell there are: all, or so many that in either language the same is
 // told.

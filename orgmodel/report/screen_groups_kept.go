@@ -87,7 +87,11 @@ func (p *diffPage) keptCells(withOthers bool) (cells []cellPart) {
 		case len(names) == 1 && !withOthers && len(rest) == 0:
 			kinds = append(kinds, cellPart{text: k.named.With(name(names[0])).In(p.lang) + p.starOfAny(&f), size: 1})
 		default:
-			kinds = append(kinds, cellPart{text: p.say(k.cell, &f), size: float64(len(names))})
+			part := cellPart{text: p.say(k.cell, &f), size: float64(len(names))}
+			if k.how == keptOpen {
+				part.short = p.say(rowTexts.openShort, &f)
+			}
+			kinds = append(kinds, part)
 		}
 	}
 	if text := rowTexts.noneFewer; len(rest) > 0 || kinds == nil {

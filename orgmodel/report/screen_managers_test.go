@@ -63,12 +63,12 @@ unit = "vuxna"
 		},
 		{
 			"one is led only from above", town(byHead, ""), town(byHead, ""),
-			"samma chef som förut i 1 enhet", "the same manager as before in 1 unit",
+			"samma chef som förut i 1 enhet", "manager as before in 1 unit",
 			"Den chef som filerna anger är densamma före och efter i: Socialförvaltningen (Socialchef). Räknas inte, eftersom filerna inte anger vem som leder dem: Vuxna.",
 		},
 		{
 			"one states it only afterwards", town(byHead, ""), town(byHead, byHead),
-			"samma chef som förut i 1 enhet", "the same manager as before in 1 unit",
+			"samma chef som förut i 1 enhet", "manager as before in 1 unit",
 			"Den chef som filerna anger är densamma före och efter i: Socialförvaltningen (Socialchef). Räknas inte, eftersom filerna inte anger vem som leder dem: Vuxna.",
 		},
 		{"none states any", town("", ""), town("", ""), "", "", ""},

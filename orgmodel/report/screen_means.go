@@ -19,15 +19,16 @@ var meansTexts = struct {
 	unplaced, fewer, manager, managerBeside, managerPartly, authority, employer, admin, twoSides counted
 	assumedFor, openFor, plannedFor                                                              counted
 	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold                         message.Text
-	waits, again, againLater, fresh, found, theNew                                               message.Text
+	waits, again, againLater, fresh, found, within, theNew                                       message.Text
 }{
 	theNew:     message.Text{EN: "the new service", SV: "den nya insatsen"},
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
 	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
-	won:        counted{message.Text{EN: "{0}, for which the old file states no service, is reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}, message.Text{EN: "{0}, for which the old file states no service, are reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}},
+	won:        counted{message.Text{EN: "{0}, which the old file connects no service with, is reached by {1}", SV: "{0}, som den gamla filen inte kopplar någon insats till, nås av {1}"}, message.Text{EN: "{0}, which the old file connects no service with, are reached by {1}", SV: "{0}, som den gamla filen inte kopplar någon insats till, nås av {1}"}},
 	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
 	fresh:      message.Text{EN: "new services are for {0}, whose services before are not stated", SV: "nya insatser riktas till {0}, vars tidigare insatser inte framgår"},
+	within:     message.Text{EN: "planned in {1}, which is there already: {0}", SV: "planåtgärd i {1}, som redan finns: {0}"},
 	found:      message.Text{EN: "{0} are described now with services that are there already", SV: "{0} beskrivs nu, med insatser som redan finns"},
 	again:      message.Text{EN: "no service is stated for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
 	againLater: message.Text{EN: "no service is stated for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
@@ -104,7 +105,7 @@ func (p *diffPage) meansForGroups(r room) []string {
 	for place, turn := range order {
 		for i := range p.c.Groups {
 			g := &p.c.Groups[i]
-			if g.Turn != turn || g.Old < 0 || g.New < 0 {
+			if g.Turn != turn || g.Old < 0 || g.New < 0 || p.asFresh(g) {
 				continue
 			}
 			list = p.alsoTurned(list, g, turned{turn: place, text: texts[turn]})
@@ -175,7 +176,11 @@ func (p *diffPage) meansForFresh(r room) []string {
 		for i := range p.c.Groups {
 			g := &p.c.Groups[i]
 			by := slices.ContainsFunc(g.After, func(s int) bool { return slices.Contains(isNew, s) })
-			if g.Old >= 0 || len(g.After) == 0 || by != turn.new || p.c.Summary.Groups.IsPart[i] {
+			if g.Old >= 0 && !(turn.new && p.asFresh(g)) || len(g.After) == 0 || by != turn.new || p.c.Summary.Groups.IsPart[i] {
+				continue
+			}
+			if planned := p.plannedWithin(g); !by && planned != nil {
+				clauses = append(clauses, p.plansWithin(planned, r))
 				continue
 			}
 			names = append(names, p.c.group(g))
@@ -185,7 +190,7 @@ func (p *diffPage) meansForFresh(r room) []string {
 			continue
 		}
 		slices.Sort(names)
-		clause := turn.text.With(p.few(names, r)).In(p.lang)
+		clause := turn.text.With(p.few(names, r.forGroups())).In(p.lang)
 		if turn.new {
 			clause += p.keyTags(keys)
 		} else {
@@ -194,6 +199,54 @@ func (p *diffPage) meansForFresh(r room) []string {
 		clauses = append(clauses, clause)
 	}
 	return clauses
+}
+
+// asFresh reports whether a group for which the old file states no service is told of with
+// those that it does not describe at all, where there are such: of neither can it be said
+// what reached them before, and only new services do now.
+func (p *diffPage) asFresh(g *metrics.Served) bool {
+	if g.Turn != metrics.Won || g.Old < 0 {
+		return false
+	}
+	isNew := p.newServices()
+	isOne := func(s int) bool { return slices.Contains(isNew, s) }
+	return !slices.ContainsFunc(g.After, func(s int) bool { return !isOne(s) }) &&
+		slices.ContainsFunc(p.c.Groups, func(other metrics.Served) bool { return other.Old < 0 && slices.ContainsFunc(other.After, isOne) })
+}
+
+// plannedWithin are the new planned measures for a group that name a service which reaches
+// it and is not new: what is planned is a change within that, and not the service.
+func (p *diffPage) plannedWithin(g *metrics.Served) (measures []int) {
+	o := p.c.Diff.New
+	for _, i := range p.measuresFor(g) {
+		if slices.ContainsFunc(g.After, func(s int) bool { return slices.Contains(o.Measures[i].Services, o.Services[s].ID) }) {
+			measures = append(measures, i)
+		}
+	}
+	return measures
+}
+
+// plansWithin tells of them.
+func (p *diffPage) plansWithin(measures []int, r room) string {
+	o := p.c.Diff.New
+	var names, services []string
+	var keys []ground.Key
+	for _, i := range measures {
+		ref := orgmodel.Ref{Type: orgmodel.TypeMeasure, Index: i}
+		names = append(names, nameOf(&o.Measures[i].Common))
+		for _, id := range o.Measures[i].Services {
+			if s, ok := o.Find(id); ok && !slices.Contains(services, o.Name(id)) {
+				services = append(services, o.Name(id))
+				keys = append(keys, p.c.Diff.Pair().BeginningKeys(s)...)
+			}
+		}
+		for _, k := range o.Keys(ref, "", "target_groups", "services") {
+			k.File = 1
+			keys = append(keys, k)
+		}
+	}
+	r.letters *= 2 // the name of a measure is a sentence
+	return meansTexts.within.With(p.few(names, r), p.few(services, r)).In(p.lang) + p.keyTags(keys)
 }
 
 // newServices are the services that are new, as places in the new list.

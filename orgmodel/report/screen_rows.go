@@ -39,10 +39,10 @@ func (p *diffPage) screenRows() []screenRow {
 		if row.statuses == nil {
 			row.statuses = p.statusesOf(s.Rests(r.ID)...)
 		}
-		row.status = p.statusWords(row.statuses)
+		row.status = p.statusWords(row.statuses, row.assumed)
 		if row.caused && row.status != "" {
 			row.status = p.causeWords(row.statuses)
-			if other := p.statusWords(row.besides); other != "" {
+			if other := p.statusWords(row.besides, row.assumed); other != "" {
 				row.status = screenTexts.besides.With(already(row.status), already(other)).In(p.lang)
 			}
 		}

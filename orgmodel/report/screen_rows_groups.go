@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -17,9 +18,9 @@ import (
 // cellPart is a part of the cell: those that come first keep their order, of the others
 // the largest number weighs most.
 type cellPart struct {
-	text  string
-	size  float64
-	first bool
+	text, short string
+	size        float64
+	first       bool
 }
 
 // groupRow counts the groups by what they lose, and those that have nothing.
@@ -44,10 +45,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		{&n.Fresh, rowTexts.fresh, rowTexts.freshShort}, {&n.Untold, rowTexts.unknownFor, rowTexts.unknownFor},
 	} {
 		if some(k.n) {
-			cell := cellPart{text: p.say(k.said, k.n), first: k.n != &n.Gain && k.n != &n.Fresh}
+			cell := cellPart{text: p.say(k.said, k.n), short: p.say(k.shorter, k.n), first: k.n != &n.Gain && k.n != &n.Fresh}
 			cell.size, _ = k.n.Quantity.Low()
 			cells, counts = append(cells, cell), append(counts, k.n)
-			row.shorter[cell.text] = p.say(k.shorter, k.n)
 		}
 	}
 	if some(&n.Waiting) {
@@ -82,6 +82,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	})
 	for _, cell := range cells {
 		row.weighty = append(row.weighty, cell.text)
+		if cell.short != "" {
+			row.shorter[cell.text] = cell.short
+		}
 	}
 	row.after = strings.Join(row.weighty, "; ")
 	if row.after == "" {
@@ -89,15 +92,34 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	}
 	row.statuses = []orgmodel.Status{} // nobody decides that nothing becomes less
 	if counts != nil {
-		row.statuses = p.statusesOf(counts...)
+		row.statuses, row.assumed = p.statusesOf(counts...), p.assumedStatuses(counts...)
 	}
 	if ended := p.endStatuses(); len(ended) > 0 && (some(&n.LoseAll) || some(&n.Waiting)) {
 		row.statuses, row.caused = ended, true
 		if some(&n.Gain) || some(&n.Fresh) { // of which the end is no cause
-			row.besides = p.statusesOf(&n.Gain, &n.Fresh)
+			row.besides, row.assumed = p.statusesOf(&n.Gain, &n.Fresh), p.assumedStatuses(&n.Gain, &n.Fresh)
 		}
 	}
 	return row
+}
+
+// assumedStatuses are those which the new file only assumes of what some figures count.
+func (p *diffPage) assumedStatuses(list ...*figure.Figure) (found []orgmodel.Status) {
+	var keys []ground.Key // of one term after the other
+	for _, f := range list {
+		for i := range f.Terms {
+			keys = f.Terms[i].Keys.AddTo(keys[:0])
+			for _, k := range keys {
+				if k.Key != "status" {
+					continue
+				}
+				if s := p.marks().look(k); p.c.onlyAssumedSure(s) && !slices.Contains(found, s.Status) {
+					found = append(found, s.Status)
+				}
+			}
+		}
+	}
+	return found
 }
 
 // waitingNote names the groups that nothing reaches for a time: they are among those

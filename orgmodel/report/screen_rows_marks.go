@@ -235,11 +235,12 @@ var followsTexts = map[orgmodel.Status]message.Text{
 	orgmodel.Claimed:  {EN: "from a claim", SV: "följd av uppgift"},
 }
 
-func (p *diffPage) statusWords(list []orgmodel.Status) string {
+// statusWords say statuses in a cell, with a star those that are only assumed.
+func (p *diffPage) statusWords(list, assumed []orgmodel.Status) string {
 	words := make([]string, 0, len(list))
 	for _, s := range list {
 		if tag := statusTags[s]; !tag.IsZero() {
-			words = append(words, tag.In(p.lang))
+			words = append(words, tag.In(p.lang)+starIf(slices.Contains(assumed, s)))
 		}
 	}
 	return strings.Join(words, ", ")

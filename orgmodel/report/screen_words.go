@@ -12,7 +12,7 @@ var rowTexts = struct {
 	manager, managerNote, besideNote, both, authority, administration, employer                                                                                                                                                                                                                            message.Text
 	sameManager, fromAbove, ledBy, alsoOutside, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, whoIsTo, whoDecided, forWhom, forNobody, noDifference, staffDifference, difference, named, assumedOf, openOf message.Text
 	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                                                                                                                              counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                                   counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, sameFor, noneFewer, fresh, freshParts, assumedFor, openFor, openShort, moreFacts, lostSomeShort, pausedShort, gainShort, stillShort, freshShort                                                                                        counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -72,12 +72,13 @@ var rowTexts = struct {
 	fewerFTE:        counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:          counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
 	twoSides:        counted{message.Text{EN: "led by more: members in {0} unit", SV: "leds av fler: medlemmar i {0} enhet"}, message.Text{EN: "led by more: members in {0} units", SV: "leds av fler: medlemmar i {0} enheter"}},
-	noneIn:          counted{message.Text{EN: "the same manager as before in {0} unit", SV: "samma chef som förut i {0} enhet"}, message.Text{EN: "manager as before in {0} units", SV: "chef som förut i {0} enheter"}},
+	noneIn:          counted{message.Text{EN: "manager as before in {0} unit", SV: "samma chef som förut i {0} enhet"}, message.Text{EN: "manager as before in {0} units", SV: "chef som förut i {0} enheter"}},
 	sameFor:         counted{message.Text{EN: "{0}: the same services", SV: "{0}: samma insatser"}, message.Text{EN: "{0} groups: the same services", SV: "{0} grupper: samma insatser"}},
 	noneFewer:       counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
 	assumedFor:      both(message.Text{EN: "{0} with only assumed services", SV: "{0} med bara antagna insatser"}),
 	assumedOf:       message.Text{EN: "{0}: assumed services", SV: "{0}: antagna insatser"},
 	openFor:         both(message.Text{EN: "for {0} unknown if new services", SV: "för {0} oklart om nya insatser"}),
+	openShort:       both(message.Text{EN: "for {0} unknown", SV: "för {0} oklart om nya insatser"}),
 	openOf:          message.Text{EN: "{0}: unknown if new services reach it", SV: "{0}: oklart om nya insatser når gruppen"},
 	moreFacts:       counted{message.Text{EN: "{0} other fact", SV: "{0} uppgift till"}, message.Text{EN: "{0} other facts", SV: "{0} uppgifter till"}},
 	fresh:           both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),

@@ -33,14 +33,16 @@ var sureTexts = struct {
 
 // assumedSure are the keys by which the new file only assumes how sure it is of a thing:
 // of what is assumed as a whole, how sure it is needs no word of its own.
-func assumedSure(g ground.Ground) []ground.Stated {
-	assumed := g.Assumed()
-	return slices.DeleteFunc(slices.Clone(assumed), func(s ground.Stated) bool {
-		return s.File != 1 || s.Key.Key != "status" || sureTexts.there[s.Status].IsZero() ||
-			slices.ContainsFunc(assumed, func(w ground.Stated) bool {
-				return w.Key.Key == "" && w.File == s.File && w.Table == s.Table && w.At == s.At && w.ID == s.ID
-			})
-	})
+func (c *Contrast) assumedSure(g ground.Ground) []ground.Stated {
+	return slices.DeleteFunc(g.Assumed(), func(s ground.Stated) bool { return !c.onlyAssumedSure(s) })
+}
+
+func (c *Contrast) onlyAssumedSure(s ground.Stated) bool {
+	if s.File != 1 || s.Key.Key != "status" || !s.Assumed || sureTexts.there[s.Status].IsZero() {
+		return false
+	}
+	of := c.Diff.New.Common(orgmodel.Ref{Type: orgmodel.Type(s.Table), Index: s.At})
+	return of != nil && !of.Assumed.All
 }
 
 // isPlan reports whether a thing is new for no other reason than that the new file has not
@@ -53,7 +55,7 @@ func (c *Contrast) isPlan(s ground.Stated) bool {
 // sure are the marks of a statement: how sure the new file is of it, whether that is only
 // assumed, and what else is.
 func (c *Contrast) sure(statuses []orgmodel.Status, g ground.Ground, old orgmodel.Status, told func(ground.Stated) bool) (list []message.Text) {
-	open := assumedSure(g)
+	open := c.assumedSure(g)
 	said := func(status orgmodel.Status) (found []message.Text) {
 		for _, s := range open {
 			text := sureTexts.there[s.Status]

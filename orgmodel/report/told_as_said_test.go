@@ -348,7 +348,7 @@ func TestToldAsTheFileSays(t *testing.T) {
 		},
 		{
 			"that new things are decided is assumed", decided, "", goal + strings.Replace(outside, "name =", "assumed = [\"status\"]\nname =", 1),
-			[]string{"BESLUTAT: nya insatser* och mål; i filerna ändras ingen enhet.", "[antaget: beslutsläget]"}, nil,
+			[]string{"BESLUTAT: nya insatser* och mål; i filerna ändras ingen enhet.", "tillkommer och utförs av ”Stadsmissionen” och ”Verdandi”. [antas nytt och beslutat]"}, []string{"beslutsläget"},
 		},
 		{
 			"a name that the author made", decided, "", strings.Replace(newUnit, "name =", "assumed = [\"name\"]\nname =", 1),
