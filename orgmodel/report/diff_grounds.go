@@ -95,9 +95,22 @@ func assumedLabels(assumed []ground.Stated) []message.Text {
 			labels = append(labels, label)
 		}
 	}
+	labels = daysInOne(labels)
 	slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) })
 	return labels
 }
+
+// daysInOne puts one label in place of those of the first and the last day.
+func daysInOne(labels []message.Text) []message.Text {
+	since, until := labelOf("unit", "since"), labelOf("unit", "until")
+	if !slices.Contains(labels, since) || !slices.Contains(labels, until) {
+		return labels
+	}
+	return append(slices.DeleteFunc(labels, func(l message.Text) bool { return l == since || l == until }), sinceUntil)
+}
+
+// sinceUntil is from when to when.
+var sinceUntil = message.Text{EN: "from and until when", SV: "från och till när"}
 
 // howSure is what a status is called where it is assumed: who has never seen a file does
 // not know that it tells what is decided.

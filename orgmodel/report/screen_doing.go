@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -40,6 +41,14 @@ var deedTexts = sync.OnceValue(func() map[diff.Kind]counted {
 		diff.KindOf(orgmodel.TypePost, diff.Removed):          {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
 	}
 })
+
+// overTexts say it of what had ended before the day that the new file describes, with a star
+// where its author only concludes so, as the stamp above has it.
+var overTexts = map[diff.Kind]counted{
+	diff.UnitClosed: {message.Text{EN: "{0} has been closed{1}", SV: "{0} har lagts ned{1}"}, message.Text{EN: "{0} have been closed{1}", SV: "{0} har lagts ned{1}"}},
+	diff.KindOf(orgmodel.TypeService, diff.Removed):   {message.Text{EN: "the service {0} has ended{1}", SV: "insatsen {0} har upphört{1}"}, message.Text{EN: "the services {0} have ended{1}", SV: "insatserna {0} har upphört{1}"}},
+	diff.KindOf(orgmodel.TypeAgreement, diff.Removed): {message.Text{EN: "the agreement {0} has ended{1}", SV: "avtalet {0} har upphört{1}"}, message.Text{EN: "the agreements {0} have ended{1}", SV: "avtalen {0} har upphört{1}"}},
+}
 
 // cooperationTexts say it of cooperation, which need be no agreement.
 var cooperationTexts = sync.OnceValue(func() map[diff.Kind]counted {
@@ -236,7 +245,9 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 	var tags []string
 	var list [][]int
 	for _, i := range changes {
-		t := p.deedTags(&p.c.Diff.Changes[i]) + p.partiesOf(&p.c.Diff.Changes[i])
+		ch := &p.c.Diff.Changes[i]
+		over, assumed := p.isOver(ch)
+		t := p.deedTags(ch) + p.partiesOf(ch) + fmt.Sprint(over, assumed)
 		at := slices.Index(tags, t)
 		if at < 0 {
 			at, tags, list = len(tags), append(tags, t), append(list, nil)
@@ -278,10 +289,16 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return p.accord(&p.c.Diff.Changes[changes[0]], r) + tags
 	case known:
 		names, many := p.namesOf(changes, r)
-		if many {
-			return text.many.With(names).In(p.lang) + tags
+		star := already("")
+		if past, is := overTexts[d.Kind]; is {
+			if over, assumed := p.isOver(&p.c.Diff.Changes[changes[0]]); over {
+				text, star = past, already(starIf(assumed))
+			}
 		}
-		return text.one.With(names).In(p.lang) + tags
+		if many {
+			return text.many.With(names, star).In(p.lang) + tags
+		}
+		return text.one.With(names, star).In(p.lang) + tags
 	case d.Kind == diff.StaffingChanged:
 		return p.eachAlike(p.saidInBoth(changes), r, func(ch *diff.Change, _ int, r room) string {
 			name := clippedName(p.c.Diff.Name(ch), r)

@@ -281,8 +281,8 @@ func (p *diffPage) noneFewer(r room) []string {
 func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turned {
 	keys := p.c.Diff.Pair().ServedKeys(g)
 	switch g.Turn {
-	case metrics.LostAll:
-		t.tags = p.onlyRests(keys)
+	case metrics.LostAll: // that nobody has given the day makes the ending no assumption
+		t.tags = p.onlyRests(p.c.Diff.Endings(slices.Clone(keys)))
 	case metrics.Interrupted:
 		t.tags, t.byTags = p.onlyRests(keys), p.keyTags(p.presenceOf(g.After))
 		if all := slices.Concat(keys, p.presenceOf(g.After)); p.onlyRests(all) == t.tags { // else it would be said twice
@@ -537,12 +537,21 @@ func (p *diffPage) wholeTags(f *figure.Figure) string {
 func (p *diffPage) restTags(f *figure.Figure) string {
 	text, known := p.known.rested[f]
 	if !known {
-		if text = p.tagsOf(f, nil); p.known.rested == nil {
+		if text = p.endingTags(f); p.known.rested == nil {
 			p.known.rested = map[*figure.Figure]string{}
 		}
 		p.known.rested[f] = text
 	}
 	return text
+}
+
+// endingTags are those of a figure, with what ends things in place of the day when they
+// end: that nobody has given the day makes the ending no assumption.
+func (p *diffPage) endingTags(f *figure.Figure) string {
+	if len(f.Terms) > fewTerms || !p.brief(f).assumed {
+		return p.tagsOf(f, nil)
+	}
+	return p.sureTags(nil, p.c.groundOf(p.c.Diff.Endings(f.AllKeys())), orgmodel.Vision)
 }
 
 // fewTerms is of how many terms a figure is looked through for what is assumed: of more

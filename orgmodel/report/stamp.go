@@ -37,8 +37,8 @@ func (p *diffPage) stampOfAll() string {
 				return text.With(message.And(what)).In(p.lang)
 			}
 		}
-		if o.Header.Status == orgmodel.Decided && p.alreadyClosed() {
-			return closedStamp.In(p.lang)
+		if closed, assumed := p.alreadyClosed(); o.Header.Status == orgmodel.Decided && closed {
+			return closedStamp.With(already(starIf(assumed))).In(p.lang)
 		}
 	}
 	if what := p.dreamt(); what != nil {
@@ -105,16 +105,17 @@ var newStamps = map[orgmodel.Status]message.Text{
 // carriedOut says of the closures in such a stamp that they have taken place: that they are
 // decided leaves open whether they are still to come.
 func (p *diffPage) carriedOut(partly string) string {
-	if !p.c.Differs() || !p.c.Diff.OneHistory() || !p.alreadyClosed() {
+	closed, assumed := p.alreadyClosed()
+	if !p.c.Differs() || !p.c.Diff.OneHistory() || !closed {
 		return partly
 	}
 	closures := drawing.DecidedClosures.In(p.lang)
-	return strings.Replace(partly, closures, carriedOut.With(already(closures)).In(p.lang), 1)
+	return strings.Replace(partly, closures, carriedOut.With(already(closures), already(starIf(assumed))).In(p.lang), 1)
 }
 
-var carriedOut = message.Text{EN: "{0} (carried out)", SV: "{0} (skedda)"}
+var carriedOut = message.Text{EN: "{0} (carried out{1})", SV: "{0} (skedda{1})"}
 
-var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett."}
+var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened{0}.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett{0}."}
 
 // changesUnits reports whether anything of the organisation's own units, or of who leads
 // and works in them, is told to change.
@@ -166,22 +167,35 @@ func (p *diffPage) whatIsNew() []message.Localizer {
 }
 
 // alreadyClosed reports whether the files tell of closures of units, and all of them lie
-// before the day that the new one describes.
-func (p *diffPage) alreadyClosed() bool {
-	o, closed := p.c.Diff.New, 0
+// before the day that the new one describes; assumed is that of one that is only assumed.
+func (p *diffPage) alreadyClosed() (closed, assumed bool) {
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
 		if ch.Kind != diff.UnitClosed {
 			continue
 		}
-		id := p.c.Diff.Old.Units[ch.Old[0]].ID
-		at := slices.IndexFunc(o.Closes, func(c orgmodel.Close) bool { return slices.Contains(c.IDs, id) })
-		if at < 0 || !before(o.Closes[at].Date, o.Header.AsOf) {
-			return false
+		over, open := p.isOver(ch)
+		if !over {
+			return false, false
 		}
-		closed++
+		closed, assumed = true, assumed || open
 	}
-	return closed > 0
+	return closed, assumed
+}
+
+// isOver reports whether what a change ends had ended before the day that the new file
+// describes, and whether that is only assumed.
+func (p *diffPage) isOver(ch *diff.Change) (over, assumed bool) {
+	if len(ch.Old) != 1 || len(ch.New) > 0 {
+		return false, false
+	}
+	o := p.c.Diff.New
+	id := p.c.Diff.Old.Common(orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}).ID
+	at := slices.IndexFunc(o.Closes, func(c orgmodel.Close) bool { return slices.Contains(c.IDs, id) })
+	if at < 0 || !before(o.Closes[at].Date, o.Header.AsOf) {
+		return false, false
+	}
+	return true, o.Closes[at].Assumed.Key("date")
 }
 
 // before reports whether a day certainly lies before another.
