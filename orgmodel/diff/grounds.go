@@ -154,7 +154,8 @@ var deedHomes = map[orgmodel.Type][]string{
 // else a sentence may tell of it; of all other changes, those of Keys.
 func (c *Comparison) DeedKeys(ch *Change) []ground.Key {
 	if len(ch.Old) > 0 && len(ch.New) > 0 {
-		return c.Keys(ch)
+		keys := c.Keys(ch)
+		return slices.DeleteFunc(keys, func(k ground.Key) bool { return k.Key == "name" && k.Table == string(orgmodel.TypeArea) }) // which it only counts
 	}
 	file, places := newFile, ch.New
 	if len(ch.New) == 0 {
@@ -163,7 +164,7 @@ func (c *Comparison) DeedKeys(ch *Change) []ground.Key {
 	var list []ground.Key
 	for _, i := range places {
 		ref := orgmodel.Ref{Type: ch.Type, Index: i}
-		list = append(list, c.keysOf(file, ref, "", "since", "until", "status")...)
+		list = append(list, c.keysOf(file, ref, "", "name", "since", "until", "status")...)
 		list = append(list, c.keysOf(file, ref, deedHomes[ch.Type]...)...)
 		if ch.Type == orgmodel.TypeUnit {
 			list = append(list, c.lineKeys(file, i)...)
@@ -206,7 +207,7 @@ func (c *Comparison) keyOfBoth(ch *Change) []ground.Key {
 	}
 	was, is := orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}, orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}
 	list := append(c.keysOf(oldFile, was, ch.Key), c.keysOf(newFile, is, ch.Key)...)
-	list = append(list, c.marked(c.keysOf(newFile, is, ""))...)
+	list = append(list, c.marked(c.keysOf(newFile, is, "", "name"))...)
 	list = append(list, c.presence(oldFile, ch.Before.IDs)...)
 	list = append(list, c.presence(newFile, ch.After.IDs)...)
 	list = append(list, c.marked(c.keysOf(oldFile, was, "since", "until"))...)
@@ -223,7 +224,7 @@ func (c *Comparison) presence(file int, ids []string) []ground.Key {
 	var list []ground.Key
 	for _, id := range ids {
 		if ref, _, ok := resolve(c.side(file), id); ok {
-			list = append(list, c.marked(c.keysOf(file, ref, ""))...)
+			list = append(list, c.marked(c.keysOf(file, ref, "", "name"))...)
 		}
 	}
 	return list
@@ -413,7 +414,7 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 	if s.Turn != metrics.Interrupted { // for how long rests on the day, and not only on the ending
 		keys = c.Endings(keys)
 	}
-	list := c.marked(keys)
+	list := append(c.marked(keys), c.ServedNames(s)...)
 	for _, j := range s.Gained {
 		list = append(list, c.reachingKeys(j)...)
 	}
@@ -424,6 +425,24 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 		for i := range c.New.Services { // that none reaches it rests on all of them
 			list = append(list, c.marked(c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeService, Index: i}, "target_groups"))...)
 		}
+	}
+	return list
+}
+
+// ServedNames are the marked names of a group, as the last file has it that knows it, and
+// of the services that come to reach it and no longer do: else what the author calls them
+// would stand as the source's word.
+func (c *Comparison) ServedNames(s *metrics.Served) []ground.Key {
+	file, group := newFile, s.New
+	if group < 0 {
+		file, group = oldFile, s.Old
+	}
+	list := c.marked(c.keysOf(file, orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: group}, "name"))
+	for _, j := range s.Gained {
+		list = append(list, c.marked(c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeService, Index: j}, "name"))...)
+	}
+	for _, o := range s.Lost {
+		list = append(list, c.marked(c.keysOf(oldFile, orgmodel.Ref{Type: orgmodel.TypeService, Index: o}, "name"))...)
 	}
 	return list
 }
