@@ -172,11 +172,17 @@ func (p *diffPage) entryTags(g ground.Ground) string {
 // servedGround is what is told of a target group rests on: which services reach it,
 // and from when to when nothing does.
 func (c *Contrast) servedGround(g *metrics.Served) ground.Ground {
-	said := c.groundOf(c.Diff.Pair().ServedKeys(g))
+	said := c.groundOf(c.namedKeys(g))
 	if c.Diff.Pair().GuessedServed(g) {
 		return said.Guessed()
 	}
 	return said
+}
+
+// namedKeys are what says which services reach a group, and what the group and those that
+// come and go are called.
+func (c *Contrast) namedKeys(g *metrics.Served) []ground.Key {
+	return append(c.Diff.Pair().ServedKeys(g), c.Diff.ServedNames(g)...)
 }
 
 // wayGround is what is told of a pathway rests on, before and after.

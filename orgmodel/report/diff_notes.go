@@ -15,7 +15,8 @@ import (
 // not say: no key of the format can tell, and the author of a file puts it in a remark.
 // Who reads only the comparison is told it as well, in the author's words.
 
-var noteTexts = struct{ title, of, told, source, sources message.Text }{
+var noteTexts = struct{ see, title, of, told, source, sources message.Text }{
+	see:     message.Text{EN: "(see remark)", SV: "(se anmärkning)"},
 	source:  message.Text{EN: "The one source that the new file names: {0}.", SV: "Den enda källa som den nya filen anger: {0}."},
 	sources: message.Text{EN: "Sources that the new file names: {0}.", SV: "Källor som den nya filen anger: {0}."},
 	title:   message.Text{EN: "What the author of the file remarks", SV: "Vad den som har skrivit filen anmärker"},
@@ -32,7 +33,24 @@ type note struct {
 // notes are the remarks on the new file as a whole, on what changes, and on what is
 // named beside it; on what is gone, those of the old file.
 func (p *diffPage) notes() []document.Block {
-	var list []note
+	list := p.noteList()
+	items := make([]document.Item, len(list))
+	for i, n := range list {
+		names := make([]message.Localizer, len(n.names))
+		for k, name := range n.names {
+			names[k] = message.Quoted(name)
+		}
+		items[i].Text = noteTexts.of.With(already(seriesIn(message.And(names).In(p.lang))), message.Name(n.text)).In(p.lang)
+	}
+	if len(items) <= mostNotes { // each says what no other line does
+		return []document.Block{{Items: items}}
+	}
+	shown, rest := cut(p, items, func(int) ground.Brief { return ground.Brief{} }) // a remark bears no mark
+	return []document.Block{{Items: shown}, document.Paragraph(p.more(rest))}
+}
+
+// noteList are the remarks, each once, with the names of all that bear it.
+func (p *diffPage) noteList() (list []note) {
 	at := map[string]int{} // of each remark
 	add := func(text, name string) {
 		if text == "" {
@@ -48,6 +66,7 @@ func (p *diffPage) notes() []document.Block {
 	}
 	o := p.c.Diff.New
 	add(p.headerNote(), nameOf(&o.Header.Common))
+	add(p.c.Diff.Old.Header.Note, nameOf(&p.c.Diff.Old.Header.Common)) // what the old one is told to have been rests on it
 	gone := map[string]bool{}
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
@@ -74,19 +93,24 @@ func (p *diffPage) notes() []document.Block {
 	for _, i := range p.goalsOfBoth() {
 		add(o.Goals[i].Note, nameOf(&o.Goals[i].Common))
 	}
-	items := make([]document.Item, len(list))
-	for i, n := range list {
-		names := make([]message.Localizer, len(n.names))
-		for k, name := range n.names {
-			names[k] = message.Quoted(name)
+	return list
+}
+
+// seeRemark points from a sentence of the first screen at what the author remarks on
+// something that it names.
+func (p *diffPage) seeRemark(names ...string) string {
+	if p.known.remarked == nil {
+		p.known.remarked = map[string]bool{}
+		for _, n := range p.noteList() {
+			for _, name := range n.names {
+				p.known.remarked[name] = true
+			}
 		}
-		items[i].Text = noteTexts.of.With(already(seriesIn(message.And(names).In(p.lang))), message.Name(n.text)).In(p.lang)
 	}
-	if len(items) <= mostNotes { // each says what no other line does
-		return []document.Block{{Items: items}}
+	if !slices.ContainsFunc(names, func(name string) bool { return p.known.remarked[name] }) {
+		return ""
 	}
-	shown, rest := cut(p, items, func(int) ground.Brief { return ground.Brief{} }) // a remark bears no mark
-	return []document.Block{{Items: shown}, document.Paragraph(p.more(rest))}
+	return " " + noteTexts.see.In(p.lang)
 }
 
 // mostNotes is how many remarks are told in full everywhere.

@@ -43,6 +43,9 @@ type known struct {
 	tags   map[*figure.Figure]string
 	rested map[*figure.Figure]string // the same, only of what is assumed
 	later  *diffPage                 // see diffPage.later
+	made   map[string]bool           // see diffPage.madeNames
+	// remarked are the names of what the author of a file remarks on.
+	remarked map[string]bool
 }
 
 // marks are those of what is told of both files.
@@ -73,7 +76,7 @@ func (b *sections) tellJudged(p *diffPage) {
 	if p.c.Diff.Match.Unrelated || !p.c.Differs() {
 		return
 	}
-	b.meaning = p.meaning(newBecause(p.lang, p.full))
+	b.meaning = p.withMadeNames(p.meaning(newBecause(p.lang, p.full)))
 	if p.c.Diff.OneHistory() {
 		b.distance = p.distanceFinding()
 	}
@@ -125,7 +128,7 @@ func (p *diffPage) document() *document.Document {
 	if p.c.Diff.OneHistory() {
 		d.Add("meaning", diffTexts.meaning.In(p.lang), b.meaning...)
 	}
-	d.Add("notes", noteTexts.title.In(p.lang), p.notes()...)
+	d.Add("notes", noteTexts.title.In(p.lang), p.withMadeNames(p.notes())...)
 	d.Add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
 	if p.full {
 		d.Add("moved", diffTexts.moved.In(p.lang), document.Block{Table: p.moved()})

@@ -205,7 +205,7 @@ func (p *diffPage) coverage() []document.Block {
 			continue
 		case p.c.Summary.Groups.IsPart[i]:
 			parts = append(parts, message.Name(p.c.group(g)))
-			partKeys = append(partKeys, p.c.Diff.Pair().ServedKeys(g)...)
+			partKeys = append(partKeys, p.c.namedKeys(g)...)
 			continue
 		case g.Old < 0:
 			reached++

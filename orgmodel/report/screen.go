@@ -59,6 +59,9 @@ type room struct {
 	notes, lead bool
 	more, also  int // clauses of what the reform does, and of what it means, beside those
 	remark      bool
+	// Whether a clause of what the reform means, and of what it does, points at the
+	// remarks on what it names.
+	seeMeans, seeDoes bool
 }
 
 // deeds is how many clauses the first sentence has.
@@ -84,11 +87,11 @@ const shortName = 2 * narrow
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{5, 3, 70, wholeCell, true, true, 0, 0, false}, {4, 3, 70, wholeCell, true, true, 0, 0, false}, {4, 3, 70, wholeCell, false, true, 0, 0, false}, {3, 3, 70, wholeCell, true, true, 0, 0, false},
-	{3, 3, 70, wholeCell, false, true, 0, 0, false}, {3, 2, 70, wholeCell, false, true, 0, 0, false}, {3, 2, 60, wideCell, false, true, 0, 0, false}, {2, 2, 60, wholeCell, false, true, 0, 0, false},
-	{2, 2, 60, wideCell, false, true, 0, 0, false}, {2, 2, 60, shortCell, false, true, 0, 0, false}, {2, 2, 60, wholeCell, false, false, 0, 0, false},
-	{1, 2, 60, wholeCell, false, false, 0, 0, false}, {2, 2, 60, shortCell, false, false, 0, 0, false}, {1, 2, 60, shortCell, false, false, 0, 0, false}, {1, 2, 40, shortCell, false, false, 0, 0, false},
-	{1, 1, 28, shortCell, false, false, 0, 0, false},
+	{5, 3, 70, wholeCell, true, true, 0, 0, false, false, false}, {4, 3, 70, wholeCell, true, true, 0, 0, false, false, false}, {4, 3, 70, wholeCell, false, true, 0, 0, false, false, false}, {3, 3, 70, wholeCell, true, true, 0, 0, false, false, false},
+	{3, 3, 70, wholeCell, false, true, 0, 0, false, false, false}, {3, 2, 70, wholeCell, false, true, 0, 0, false, false, false}, {3, 2, 60, wideCell, false, true, 0, 0, false, false, false}, {2, 2, 60, wholeCell, false, true, 0, 0, false, false, false},
+	{2, 2, 60, wideCell, false, true, 0, 0, false, false, false}, {2, 2, 60, shortCell, false, true, 0, 0, false, false, false}, {2, 2, 60, wholeCell, false, false, 0, 0, false, false, false},
+	{1, 2, 60, wholeCell, false, false, 0, 0, false, false, false}, {2, 2, 60, shortCell, false, false, 0, 0, false, false, false}, {1, 2, 60, shortCell, false, false, 0, 0, false, false, false}, {1, 2, 40, shortCell, false, false, 0, 0, false, false, false},
+	{1, 1, 28, shortCell, false, false, 0, 0, false, false, false},
 }
 
 // screen makes the roomiest first screen that fits, in either language: both say the
@@ -126,10 +129,13 @@ func (p *diffPage) screen() *screen {
 	return p.fillAs(r, pages[:], rows[:])
 }
 
-// filled is a room that fits with the lines that it leaves empty given to more of what
-// the reform means, to what its author remarks, and then to more of what it does.
+// filled is a room that fits with the lines that it leaves empty given to where its
+// author remarks on it, to more of what the reform means, to the remark on the whole, and
+// then to more of what it does.
 func (r room) filled(fit func(room) bool) room {
-	for _, grow := range []func(*room){func(r *room) { r.also++ }, func(r *room) { r.remark = true }, func(r *room) { r.more++ }} {
+	for _, grow := range []func(*room){
+		func(r *room) { r.seeMeans = true }, func(r *room) { r.also++ }, func(r *room) { r.remark = true }, func(r *room) { r.more++ }, func(r *room) { r.seeDoes = true },
+	} {
 		for range rooms[0].clauses - r.clauses + 1 {
 			more := r
 			if grow(&more); !fit(more) {

@@ -263,6 +263,13 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 // deed tells of changes of one kind, and how sure they are.
 func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	tags := p.deedTags(&p.c.Diff.Changes[changes[0]])
+	if r.seeDoes {
+		names := make([]string, len(changes))
+		for i, at := range changes {
+			names[i] = p.c.Diff.Name(&p.c.Diff.Changes[at])
+		}
+		tags = p.seeRemark(names...) + tags
+	}
 	text, known := deedTexts()[d.Kind]
 	if headline.IsCooperation(p.c.Diff, &p.c.Diff.Changes[changes[0]]) {
 		text = cooperationTexts()[d.Kind]

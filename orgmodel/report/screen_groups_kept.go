@@ -173,7 +173,7 @@ func (p *diffPage) keptClauses(r room) (clauses []string) {
 		if k.how == keptAssumed {
 			tags = " [" + pairTagTexts.assumed.In(p.lang) + "]" // the sentence says what
 		}
-		clauses = append(clauses, text.With(p.few(names, r)).In(p.lang)+tags)
+		clauses = append(clauses, text.With(p.few(names, r)).In(p.lang)+p.meansSee(r, names...)+tags)
 	}
 	return clauses
 }

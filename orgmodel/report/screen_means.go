@@ -132,12 +132,12 @@ func (p *diffPage) meansForGroups(r room) []string {
 			if waits {
 				again = meansTexts.again
 			}
-			clauses = append(clauses, again.With(p.few(t.names, r), months.of(t.wait), p.calledAgain(t.by, r), already(t.tags)).In(p.lang)+t.byTags)
+			clauses = append(clauses, again.With(p.few(t.names, r), months.of(t.wait), p.calledAgain(t.by, r), already(p.meansSee(r, t.names...)+t.tags)).In(p.lang)+t.byTags)
 			continue
 		case waits:
 			said = meansTexts.waits.With(already(said), months.of(t.wait)).In(p.lang)
 		}
-		clauses = append(clauses, said+t.tags)
+		clauses = append(clauses, said+p.meansSee(r, slices.Concat(t.names, t.by)...)+t.tags)
 	}
 	clauses = append(clauses, p.meansForFresh(r)...)
 	switch {
@@ -184,13 +184,13 @@ func (p *diffPage) meansForFresh(r room) []string {
 				continue
 			}
 			names = append(names, p.c.group(g))
-			keys = append(keys, p.c.Diff.Pair().ServedKeys(g)...)
+			keys = append(keys, p.c.namedKeys(g)...)
 		}
 		if names == nil {
 			continue
 		}
 		slices.Sort(names)
-		clause := turn.text.With(p.few(names, r.forGroups())).In(p.lang)
+		clause := turn.text.With(p.few(names, r.forGroups())).In(p.lang) + p.meansSee(r, names...)
 		if turn.new {
 			clause += p.keyTags(keys)
 		} else {
@@ -245,8 +245,18 @@ func (p *diffPage) plansWithin(measures []int, r room) string {
 			keys = append(keys, k)
 		}
 	}
+	see := p.meansSee(r, slices.Concat(names, services)...)
 	r.letters *= 2 // the name of a measure is a sentence
-	return meansTexts.within.With(p.few(names, r), p.few(services, r)).In(p.lang) + p.keyTags(keys)
+	return meansTexts.within.With(p.few(names, r), p.few(services, r)).In(p.lang) + see + p.keyTags(keys)
+}
+
+// meansSee points at the remarks on what a clause of the second sentence names, where there
+// is room.
+func (p *diffPage) meansSee(r room, names ...string) string {
+	if !r.seeMeans {
+		return ""
+	}
+	return p.seeRemark(names...)
 }
 
 // newServices are the services that are new, as places in the new list.
@@ -279,7 +289,7 @@ func (p *diffPage) noneFewer(r room) []string {
 
 // alsoTurned puts a group with those of which the same becomes.
 func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turned {
-	keys := p.c.Diff.Pair().ServedKeys(g)
+	keys := p.c.namedKeys(g)
 	switch g.Turn {
 	case metrics.LostAll: // that nobody has given the day makes the ending no assumption
 		t.tags = p.onlyRests(p.c.Diff.Endings(slices.Clone(keys)))
@@ -317,13 +327,15 @@ func (p *diffPage) meansForStaff(r room) []string {
 			if f.Quantity.One() {
 				said = text.one
 			}
-			clauses = append(clauses, said.With(f.Quantity, p.fewUnits(f, r)).In(p.lang)+tags(f))
+			units := p.unitsCalled(f, func(u *orgmodel.Unit) string { return nameOf(&u.Common) })
+			clauses = append(clauses, said.With(f.Quantity, p.fewUnits(f, r)).In(p.lang)+p.meansSee(r, units...)+tags(f))
 		}
 	}
 	cause := func(f *figure.Figure) string { return p.cause(f, r) }
 	say(&u.Heads, t.unplaced, cause)
 	if some(&u.Open) && !some(&u.Heads) {
-		clauses = append(clauses, t.unplacedUnknown.With(p.fewUnits(&u.Open, r)).In(p.lang)+cause(&u.Open))
+		units := p.unitsCalled(&u.Open, func(u *orgmodel.Unit) string { return nameOf(&u.Common) })
+		clauses = append(clauses, t.unplacedUnknown.With(p.fewUnits(&u.Open, r)).In(p.lang)+p.meansSee(r, units...)+cause(&u.Open))
 	}
 	say(&p.speaking(&u.Fewer).told, t.fewer, p.figureTags)
 	say(&m.Employer, t.employer, p.movedTags)
@@ -334,7 +346,7 @@ func (p *diffPage) meansForStaff(r room) []string {
 	say(&m.Heads, managerMeans(m), p.movedTags)
 	if some(&m.TwoSides) {
 		teams, leaders := p.secondLeads()
-		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.teamTags(&m.TwoSides))
+		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.meansSee(r, slices.Concat(teams, leaders)...)+p.teamTags(&m.TwoSides))
 	}
 	if len(u.Untold.Terms) > 0 {
 		clauses = append(clauses, t.untold.With(p.fewUnits(&u.Untold, r)).In(p.lang))

@@ -136,7 +136,11 @@ func (p *diffPage) waitingNote(n *headline.GroupNumbers) string {
 func (p *diffPage) termNames(f *figure.Figure) message.Localizer {
 	names := make([]message.Name, len(f.Terms))
 	for i := range f.Terms {
-		names[i] = message.Name(p.c.Diff.New.Name(f.Terms[i].ID) + p.marks().star(&f.Terms[i]))
+		name, star := p.c.Diff.New.Name(f.Terms[i].ID), p.marks().star(&f.Terms[i])
+		if star == "" && p.madeNames()[name] {
+			star = ground.Star
+		}
+		names[i] = message.Name(name + star)
 	}
 	slices.Sort(names) // the order of the files says nothing
 	return message.And(names)
