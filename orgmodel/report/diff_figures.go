@@ -71,6 +71,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	if bounds {
 		figures = append(figures, document.Paragraph(boundFigures.note.In(p.lang)))
 	}
+	figures = append(figures, p.leadingInOne()...)
 	return append(figures, document.Paragraph(p.otherFigures(len(t.Rows)+len(files.Rows), same, unknown))), ofFiles
 }
 
