@@ -153,7 +153,7 @@ var (
 		message.EN: regexp.MustCompile(`assum|vision|guess|unknown origin`),
 		message.SV: regexp.MustCompile(`anta[gn]|vision|giss|okänt ursprung`),
 	}
-	assumedTags = map[message.Lang][]string{message.EN: {"[assumed"}, message.SV: {"[antaget"}}
+	assumedTags = map[message.Lang][]string{message.EN: {"[assumed"}, message.SV: {"[anta"}}
 )
 
 // TestChangesSayTheSame: each change that JSON has is told with the marks that it has
@@ -176,7 +176,7 @@ func TestChangesSayTheSame(t *testing.T) {
 						rest = after
 						tags := tagsAt(after)
 						assumed := strings.Contains(tags, assumedTags[l][0])
-						vision := strings.Contains(tags, "[vision]")
+						vision := strings.Contains(tags, "vision]")
 						found = assumed == ch.Assumed && (vision || ch.Status != "vision" || c.Diff.New.Header.Status == orgmodel.Vision)
 					}
 					if !found && !c.Diff.Match.Unrelated {

@@ -91,6 +91,7 @@ var (
 		{message.EN: regexp.MustCompile(`at most \d`), message.SV: regexp.MustCompile(`högst \d`)},
 		{message.EN: regexp.MustCompile(`about [−+]?\d`), message.SV: regexp.MustCompile(`cirka [−+]?\d`)},
 		{message.EN: regexp.MustCompile(`\[(assumed|assumed of what was before|assumed of other things)(: [^]]*)?\]`), message.SV: regexp.MustCompile(`\[(antaget|antaget om läget före|antaget om annat)(: [^]]*)?\]`)},
+		{message.EN: regexp.MustCompile(`\[assumed (new|in force|decided|proposed|a vision|claimed)[^]]*\]`), message.SV: regexp.MustCompile(`\[antas [^]]*\]`)},
 		{message.EN: regexp.MustCompile(`\[vision\]`), message.SV: regexp.MustCompile(`\[vision\]`)},
 		{message.EN: regexp.MustCompile(`\[proposed\]`), message.SV: regexp.MustCompile(`\[föreslaget\]`)},
 		{message.EN: regexp.MustCompile(`\[claimed\]`), message.SV: regexp.MustCompile(`\[enligt uppgift\]`)},
