@@ -74,6 +74,7 @@ func namedTagsOf(g ground.Ground, old orgmodel.Status, told func(ground.Stated) 
 // the files; none where the whole of what is told of is assumed.
 func assumedLabels(assumed []ground.Stated) []message.Text {
 	var labels []message.Text
+	assumed = oneOfWhole(assumed)
 	one := sameThing(assumed)
 	perArea := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "per_area" })
 	for _, s := range assumed {
@@ -130,6 +131,15 @@ func naming(mark message.Text, labels []message.Text) message.Text {
 		mark.EN, mark.SV = mark.EN+pairTagTexts.andMore.EN, mark.SV+pairTagTexts.andMore.SV
 	}
 	return mark
+}
+
+// oneOfWhole leaves out the keys of what is assumed as a whole: it is told as one.
+func oneOfWhole(assumed []ground.Stated) []ground.Stated {
+	return slices.DeleteFunc(slices.Clone(assumed), func(s ground.Stated) bool {
+		return s.Key.Key != "" && slices.ContainsFunc(assumed, func(w ground.Stated) bool {
+			return w.Key.Key == "" && w.File == s.File && w.Table == s.Table && w.At == s.At && w.ID == s.ID
+		})
+	})
 }
 
 // sameThing reports whether all that is assumed is of one thing.

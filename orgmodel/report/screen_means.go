@@ -202,10 +202,12 @@ func (p *diffPage) meansForFresh(r room) []string {
 }
 
 // asFresh reports whether a group for which the old file states no service is told of with
-// those that it does not describe at all, where there are such: of neither can it be said
-// what reached them before, and only new services do now.
+// those that it does not describe at all, where there are such: of neither does it say what
+// reached them before, since of some services it does not say whom they are for, and only
+// new ones do now.
 func (p *diffPage) asFresh(g *metrics.Served) bool {
-	if g.Turn != metrics.Won || g.Old < 0 {
+	waits := g.Gap.Tells() && !g.Gap.IsZero()
+	if g.Turn != metrics.Won || g.Old < 0 || waits || p.openServicesOf(p.c.Diff.Old) == "" {
 		return false
 	}
 	isNew := p.newServices()
