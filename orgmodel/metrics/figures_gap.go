@@ -96,20 +96,29 @@ func (p *Pair) servedKeys(s *Served) []ground.Key {
 	return once(list)
 }
 
-// BeginningKeys are the marked keys that decide whether what nobody was before is new, or was
+// BeginningKeys are the assumed keys that decide whether what nobody was before is new, or was
 // there already: its status where that makes it a plan, the days and the decision else.
 func (p *Pair) BeginningKeys(ref orgmodel.Ref) []ground.Key {
 	who := p.who[ref.Type]
 	if who == nil || who.Begins == nil || len(who.Before[ref.Index]) > 0 {
 		return nil
 	}
+	assumed := func(of orgmodel.Ref, keys ...string) (list []ground.Key) {
+		c := p.New.Org.Common(of)
+		for _, key := range keys {
+			if !c.Assumed.All && c.Assumed.Key(key) { // of what is assumed as a whole, that it is there says it
+				list = append(list, p.New.key(of.Type, of.Index, key))
+			}
+		}
+		return list
+	}
 	switch who.Begins[ref.Index] {
 	case ByProposal:
-		return p.New.addMarked(nil, ref, "status")
+		return assumed(ref, "status")
 	case ByDates, ByDecision, Unsaid:
-		list := p.New.addMarked(nil, ref, "status", "since", "decision")
+		list := assumed(ref, "status", "since", "decision")
 		if by, ok := p.New.Org.Find(p.New.Org.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision {
-			list = p.New.addMarked(list, by, "date")
+			list = append(list, assumed(by, "date")...)
 		}
 		return list
 	}
