@@ -128,6 +128,11 @@ func quotable(t *testing.T, files []string, lang message.Lang) map[string]bool {
 				add(message.Quoted(alias))
 			}
 		})
+		for i := range r.Org.Closes {
+			for _, words := range remarked(r.Org.Closes[i].Note) {
+				add(words)
+			}
+		}
 		for i := range r.Org.Indicators {
 			for k := range r.Org.Indicators[i].Values {
 				for _, words := range remarked(r.Org.Indicators[i].Values[k].Note) {
