@@ -99,6 +99,9 @@ func (p *diffPage) noteList() (list []note) {
 // seeRemark points from a sentence of the first screen at what the author remarks on
 // something that it names.
 func (p *diffPage) seeRemark(names ...string) string {
+	if p.noRemarks {
+		return ""
+	}
 	if p.known.remarked == nil {
 		p.known.remarked = map[string]bool{}
 		for _, n := range p.noteList() {

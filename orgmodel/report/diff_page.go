@@ -29,6 +29,8 @@ type diffPage struct {
 	limit int  // entries of a list; 0: all
 	full  bool // also what belongs in a paper: methods, sources, reservations
 
+	noRemarks bool // what the author of a file remarks does not stand on the page
+
 	beyond message.Text // where the rest of a list stands that is cut; empty: --raw shows it
 
 	marked *marks // what marks says, once it has been asked

@@ -101,7 +101,7 @@ func (p *diffPage) screen() *screen {
 	var rows [len(message.Langs)][]screenRow
 	shared := newFacts()
 	for i, l := range message.Langs {
-		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, known: known{facts: shared}}
+		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, noRemarks: p.noRemarks, known: known{facts: shared}}
 		pages[i].marks()
 	}
 	counting := &diffPage{c: p.c, lang: p.lang}
@@ -129,12 +129,12 @@ func (p *diffPage) screen() *screen {
 	return p.fillAs(r, pages[:], rows[:])
 }
 
-// filled is a room that fits with the lines that it leaves empty given to where its
-// author remarks on it, to more of what the reform means, to the remark on the whole, and
+// filled is a room that fits with the lines that it leaves empty given to more of what
+// the reform means, to where its author remarks on that, to the remark on the whole, and
 // then to more of what it does.
 func (r room) filled(fit func(room) bool) room {
 	for _, grow := range []func(*room){
-		func(r *room) { r.seeMeans = true }, func(r *room) { r.also++ }, func(r *room) { r.remark = true }, func(r *room) { r.more++ }, func(r *room) { r.seeDoes = true },
+		func(r *room) { r.also++ }, func(r *room) { r.seeMeans = true }, func(r *room) { r.remark = true }, func(r *room) { r.more++ }, func(r *room) { r.seeDoes = true },
 	} {
 		for range rooms[0].clauses - r.clauses + 1 {
 			more := r

@@ -87,7 +87,7 @@ func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	w := &timelineTexts
 	o := p.States[s.To].Org
 	h := &o.Header
-	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
+	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit, noRemarks: true}
 	d.c.Raw = p.Raw
 	b := newBecause(p.lang, false)
 	var blocks []document.Block
