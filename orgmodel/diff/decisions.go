@@ -19,11 +19,15 @@ func (c *Comparison) Mark(ch *Change) message.Localizer {
 	if ch.Type != orgmodel.TypeDecision {
 		return nil
 	}
-	if s := c.Status(ch); s != orgmodel.InForce && s != orgmodel.Decided {
+	o, ref := c.holder(ch)
+	return MarkOf(&o.Decisions[ref.Index], c.Status(ch))
+}
+
+// MarkOf is the same of a decision with a status, whether it changes or not.
+func MarkOf(d *orgmodel.Decision, s orgmodel.Status) message.Localizer {
+	if s != orgmodel.InForce && s != orgmodel.Decided {
 		return nil
 	}
-	o, ref := c.holder(ch)
-	d := &o.Decisions[ref.Index]
 	mark, ok := marks[d.Form]
 	switch {
 	case !ok:

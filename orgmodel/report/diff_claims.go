@@ -14,26 +14,7 @@ import (
 
 // claimsOfBoth are the claims and replies that both files have alike, by their places in
 // the new one.
-func (p *diffPage) claimsOfBoth() (list []int) {
-	if !p.c.Diff.OneHistory() {
-		return nil
-	}
-	changed := map[int]bool{}
-	for _, i := range p.c.Diff.Told() {
-		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeClaim {
-			for _, at := range ch.New {
-				changed[at] = true
-			}
-		}
-	}
-	twins, _ := p.c.Diff.Twins(orgmodel.TypeClaim)
-	for at, old := range twins {
-		if old >= 0 && !changed[at] && p.c.Diff.New.Active(&p.c.Diff.New.Claims[at].Common) {
-			list = append(list, at)
-		}
-	}
-	return list
-}
+func (p *diffPage) claimsOfBoth() []int { return p.ofBoth(orgmodel.TypeClaim) }
 
 // keptClaims counts them, and says where they stand.
 func (p *diffPage) keptClaims() []document.Block {

@@ -20,26 +20,7 @@ var goalTexts = struct{ claims, said, kept, with, deadline, decided message.Text
 }
 
 // goalsOfBoth are the goals that both files state alike, by their places in the new one.
-func (p *diffPage) goalsOfBoth() []int {
-	if !p.c.Diff.OneHistory() {
-		return nil
-	}
-	changed := map[string]bool{}
-	for _, i := range p.c.Diff.Told() { // that all have another status is told of the whole
-		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeGoal {
-			changed[p.c.Diff.ID(ch)] = true
-		}
-	}
-	var list []int
-	o := p.c.Diff.New
-	for i := range o.Goals {
-		g := &o.Goals[i]
-		if was, before := p.c.Diff.Old.Find(g.ID); before && was.Type == orgmodel.TypeGoal && !changed[g.ID] && o.Active(&g.Common) {
-			list = append(list, i)
-		}
-	}
-	return list
-}
+func (p *diffPage) goalsOfBoth() []int { return p.ofBoth(orgmodel.TypeGoal) }
 
 // keptGoals names the goals that both files state alike, by when they are to be reached
 // and who decided on them: a change is made under them, and nothing else on the page

@@ -24,6 +24,7 @@ type jsonDiff struct {
 	FirstScreen   jsonScreen        `json:"first_screen"`
 	Summary       jsonDiffSummary   `json:"summary"`
 	Changes       []jsonChange      `json:"changes"`
+	Alike         []jsonAlike       `json:"alike"`
 	Impact        []jsonFinding     `json:"impact"`
 	Accepted      []jsonAccepted    `json:"accepted"`
 	NotExamined   []jsonNotExamined `json:"not_examined"`
@@ -67,6 +68,14 @@ type jsonChange struct {
 	ExplainedBy *int          `json:"explained_by"`
 	Text        string        `json:"text"`
 	Notes       []string      `json:"notes,omitempty"`
+}
+
+// jsonAlike is something that both files state alike, as the page tells of it.
+type jsonAlike struct {
+	jsonEntity
+	Text string `json:"text"`
+	jsonGround
+	Note string `json:"note,omitempty"`
 }
 
 type jsonValue struct {
@@ -158,6 +167,7 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 		Changes: p.changes(), Metrics: p.figures(), Pathways: p.pathways(),
 	}
 	if j.OneHistory { // else all of these are null: nothing follows from what is no change
+		j.Alike = p.alike()
 		j.ChangeMetrics, j.Coverage, j.Staff, j.People, j.Money = p.changeFigures(), p.coverage(), p.staff(), p.people(), p.money(&p.Summary.Money)
 	}
 	return j

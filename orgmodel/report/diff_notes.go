@@ -90,8 +90,8 @@ func (p *diffPage) noteList() (list []note) {
 	for i := range o.Sources {
 		add(o.Sources[i].Note, nameOf(&o.Sources[i].Common))
 	}
-	for _, i := range p.goalsOfBoth() {
-		add(o.Goals[i].Note, nameOf(&o.Goals[i].Common))
+	for _, c := range p.alikeNotes() {
+		add(c.Note, nameOf(c))
 	}
 	return list
 }
@@ -117,7 +117,7 @@ func (p *diffPage) seeRemark(names ...string) string {
 }
 
 // mostNotes is how many remarks are told in full everywhere.
-const mostNotes = 20
+const mostNotes = 30
 
 // fromSources names the sources of the new file: that all of a page is one side's word, or
 // comes from one text, a reader must know.

@@ -126,7 +126,7 @@ func (p *diffPage) document() *document.Document {
 		d.Add("marks", "", document.Paragraph(p.marks().legend()))
 		return d
 	}
-	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.fromSources(), b.units, p.keptGoals(), p.keptClaims(), p.unmarked(), b.changes, p.claimsGivenBack())...)
+	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.fromSources(), b.units, p.keptGoals(), p.alikeFacts(), p.keptClaims(), p.unmarked(), b.changes, p.claimsGivenBack())...)
 	if p.c.Diff.OneHistory() {
 		d.Add("meaning", diffTexts.meaning.In(p.lang), b.meaning...)
 	}
