@@ -36,9 +36,17 @@ type Summary struct {
 type StaffNumbers struct {
 	Before, After       figure.Figure // persons
 	FTEBefore, FTEAfter figure.Figure // full-time equivalents
-	// Delta and FTEDelta leave out units of which neither file says how many there
-	// are.
+	// Delta and FTEDelta are of all units: unknown where it is so of one of them.
 	Delta, FTEDelta figure.Figure
+	// Stated and FTEStated are the same of those units alone of which it is known.
+	Stated, FTEStated StatedDifference
+}
+
+// StatedDifference is a difference in staff of so many of all units: of the others the
+// files do not say how many work there before or after.
+type StatedDifference struct {
+	figure.Figure
+	Units, All int
 }
 
 // UnitNumbers say how many units there are, and what becomes of them.

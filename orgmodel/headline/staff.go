@@ -24,32 +24,44 @@ type Receiving struct {
 }
 
 func (b *builder) staffNumbers() StaffNumbers {
-	return StaffNumbers{
-		b.ofOne(0, metrics.M27Heads), b.ofOne(1, metrics.M27Heads),
-		b.ofOne(0, metrics.M27FTE), b.ofOne(1, metrics.M27FTE),
-		b.difference(metrics.M18Difference), b.difference(metrics.M18DifferenceFTE),
+	n := StaffNumbers{
+		Before: b.ofOne(0, metrics.M27Heads), After: b.ofOne(1, metrics.M27Heads),
+		FTEBefore: b.ofOne(0, metrics.M27FTE), FTEAfter: b.ofOne(1, metrics.M27FTE),
+		Delta: b.figures(metrics.M18Difference), FTEDelta: b.figures(metrics.M18DifferenceFTE),
 	}
+	n.Stated, n.FTEStated = b.stated(&n.Delta, metrics.InPersons), b.stated(&n.FTEDelta, metrics.InFullTime)
+	return n
 }
 
-// difference is a difference without the units of which neither file says how many
-// work there. That the others do not differ is no answer for all.
-func (b *builder) difference(id string) figure.Figure {
-	f := b.figures(id)
-	if f.Fold == figure.None {
-		return f
+// stated is a difference without the units of which it is unknown.
+func (b *builder) stated(f *figure.Figure, in metrics.Staffing) StatedDifference {
+	if f.Fold == figure.None || f.Quantity.Exact() {
+		return StatedDifference{Figure: *f}
 	}
 	said := make([]figure.Term, 0, len(f.Terms))
 	for i := range f.Terms {
-		if f.Terms[i].Detail != message.Localizer(metrics.InNeitherFile) {
+		_, least := f.Terms[i].Quantity.Low()
+		if _, most := f.Terms[i].Quantity.High(); least && most {
 			said = append(said, f.Terms[i])
 		}
 	}
-	d := summed(f.Unit, said)
-	if len(said) < len(f.Terms) && d.Quantity.IsZero() {
-		return f
-	}
-	d.Keys, d.Unknown, d.Note = f.Keys, f.Unknown, f.Note
+	d := StatedDifference{Figure: summed(f.Unit, said)}
+	d.Keys, d.Note = f.Keys, f.Note
+	d.Units, d.All = b.Pair().StaffStated(in)
 	return d
+}
+
+// Difference is how many more or fewer work in all of the organisation, of persons or of
+// full-time equivalents: what two known numbers differ by, else unit by unit.
+func (n *StaffNumbers) Difference(in metrics.Staffing) orgmodel.Quantity {
+	before, after, delta := &n.Before, &n.After, &n.Delta
+	if in == metrics.InFullTime {
+		before, after, delta = &n.FTEBefore, &n.FTEAfter, &n.FTEDelta
+	}
+	if q := after.Quantity.Sub(before.Quantity); q.Exact() {
+		return q
+	}
+	return delta.Quantity
 }
 
 // ofOne is a key figure of one of the two organisations.

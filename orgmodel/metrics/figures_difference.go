@@ -40,9 +40,9 @@ func staffDifference(m *measure) func(*Pair) figure.Figure {
 	}
 }
 
-// InNeitherFile is the detail of a unit of which neither file says how many work there, and
+// inNeitherFile is the detail of a unit of which neither file says how many work there, and
 // of which both say the same besides.
-var InNeitherFile = text("not stated in either file", "anges inte i någon av filerna")
+var inNeitherFile = text("not stated in either file", "anges inte i någon av filerna")
 
 // difference is units whose staff is another after than before; unsaid where neither
 // file says how many they are, and both say the same besides.
@@ -54,6 +54,17 @@ type difference struct {
 // differing are the units of which the files do not say the same number. They are found
 // before a term is made of any: there may be thousands.
 func (p *Pair) differing(m *measure) (list []difference) {
+	p.eachKin(m, func(g relatives, was, is figure.Bounds) {
+		if was != is || math.IsInf(was.High, 1) {
+			list = append(list, difference{g, was == is})
+		}
+	})
+	return list
+}
+
+// eachKin goes through the units that are each other's, and those that have none, with how
+// many work there before and after.
+func (p *Pair) eachKin(m *measure, do func(g relatives, was, is figure.Bounds)) {
 	kin := p.kin()
 	add := func(g relatives) {
 		var was, is figure.Bounds
@@ -63,9 +74,7 @@ func (p *Pair) differing(m *measure) (list []difference) {
 		for _, u := range g.old {
 			was = was.Plus(p.ownThen(u, m))
 		}
-		if was != is || math.IsInf(was.High, 1) {
-			list = append(list, difference{g, was == is})
-		}
+		do(g, was, is)
 	}
 	for _, g := range kin.groups {
 		add(g)
@@ -75,7 +84,23 @@ func (p *Pair) differing(m *measure) (list []difference) {
 			add(relatives{now: p.New.workplaces[i : i+1]})
 		}
 	}
-	return list
+}
+
+// StaffStated counts the units of which the files say how many work there as far as they
+// have them, and all: of those that merge or split, the side that has more.
+func (p *Pair) StaffStated(in Staffing) (stated, all int) {
+	m := inHeads
+	if in == InFullTime {
+		m = inFTE
+	}
+	p.eachKin(m, func(g relatives, was, is figure.Bounds) {
+		n := max(len(g.old), len(g.now))
+		all += n
+		if !math.IsInf(was.High, 1) && !math.IsInf(is.High, 1) {
+			stated += n
+		}
+	})
+	return stated, all
 }
 
 // differenceTerm is the staff of some units after, less before.
@@ -87,7 +112,7 @@ func differenceTerm(made *figure.Figure, unsaid bool) figure.Term {
 		t.Keys, t.Guess = t.Keys.And(part.Keys), t.Guess || part.Guess
 	}
 	if unsaid {
-		t.Detail = InNeitherFile
+		t.Detail = inNeitherFile
 	}
 	return t
 }

@@ -45,6 +45,9 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 					unlike = append(unlike, why)
 				}
 			}
+			if in, ok := staffIn[f.Figure.ID]; ok && differs == "" && !p.c.Summary.Apart && before.Tells() && after.Tells() {
+				differs = p.staffDifference(&p.c.Summary.Staff, in) // as the first screen says
+			}
 			if differs == "" && before.Tells() && after.Tells() {
 				differs, bounds = boundFigures.cell.In(p.lang), true
 			}
@@ -74,6 +77,10 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	figures = append(figures, p.leadingInOne()...)
 	return append(figures, document.Paragraph(p.otherFigures(len(t.Rows)+len(files.Rows), same, unknown))), ofFiles
 }
+
+// staffIn are the key figures of which the difference is told unit by unit, where it is
+// unknown of all.
+var staffIn = map[string]metrics.Staffing{metrics.M27Heads: metrics.InPersons, metrics.M27FTE: metrics.InFullTime}
 
 // ofHowMany says of how many things a share is: "100 %" of two is no more than two.
 func (p *diffPage) ofHowMany(f *FigurePair) string {

@@ -36,7 +36,30 @@ type jsonStaffNumbers struct {
 	FTEBefore jsonQuantity `json:"fte_before"`
 	FTEAfter  jsonQuantity `json:"fte_after"`
 	FTEDelta  jsonQuantity `json:"fte_delta"`
+	// Where those are not known of all, of how many units they are, and what they are there.
+	Stated    *jsonStatedDifference `json:"heads_delta_stated"`
+	FTEStated *jsonStatedDifference `json:"fte_delta_stated"`
 	jsonRow
+}
+
+// jsonStatedDifference is a difference in staff of so many of all units.
+type jsonStatedDifference struct {
+	Delta jsonQuantity `json:"delta"`
+	Units int          `json:"units"`
+	All   int          `json:"of_units"`
+}
+
+// stated is such a difference; nil where that of all is known, or nobody can tell any.
+func (p jsonPage) stated(in metrics.Staffing) *jsonStatedDifference {
+	n := &p.Summary.Staff
+	d := &n.Stated
+	if in == metrics.InFullTime {
+		d = &n.FTEStated
+	}
+	if n.Difference(in).Exact() || d.Units == 0 || len(p.Summary.Silent.Heads.Terms) > 0 {
+		return nil
+	}
+	return &jsonStatedDifference{quantityJSON(d.Quantity), d.Units, d.All}
 }
 
 type jsonUnitNumbers struct {
@@ -125,7 +148,7 @@ func (p jsonPage) summary() jsonDiffSummary {
 	t := &s.Staff
 	out := jsonDiffSummary{
 		Staff: jsonStaffNumbers{
-			number(&t.Before), number(&t.After), jsonQuantity{}, number(&t.FTEBefore), number(&t.FTEAfter), jsonQuantity{}, rests(headline.RowStaff),
+			Before: number(&t.Before), After: number(&t.After), FTEBefore: number(&t.FTEBefore), FTEAfter: number(&t.FTEAfter), jsonRow: rests(headline.RowStaff),
 		},
 		Units: jsonUnitNumbers{
 			Before: number(&s.Units.Before), After: number(&s.Units.After), Delta: quantityJSON(s.Units.After.Quantity.Sub(s.Units.Before.Quantity)),
@@ -163,7 +186,8 @@ func (p jsonPage) summary() jsonDiffSummary {
 		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Fewer), number(&u.FewerFTE), number(&u.Untold), rests(headline.RowUnplaced),
 	}
 	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), number(&m.Administration), number(&m.Authority), number(&m.Employer), number(&m.TwoSides), rests(headline.RowManager)}
-	out.Staff.Delta, out.Staff.FTEDelta = number(&t.Delta), number(&t.FTEDelta)
+	out.Staff.Delta, out.Staff.FTEDelta = quantityJSON(t.Difference(metrics.InPersons)), quantityJSON(t.Difference(metrics.InFullTime))
+	out.Staff.Stated, out.Staff.FTEStated = p.stated(metrics.InPersons), p.stated(metrics.InFullTime)
 	silent := &s.Silent
 	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests(headline.NotDescribed)}
 	if g := &s.Groups; some(&g.Described) {

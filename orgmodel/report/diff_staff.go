@@ -7,16 +7,17 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// fromTo writes a number before and after, with a difference of its own.
-func (p *diffPage) fromTo(before, after, delta *figure.Figure) string {
+// fromTo writes the full-time equivalents before and after, with their difference.
+func (p *diffPage) fromTo(n *headline.StaffNumbers) string {
+	before, after := &n.FTEBefore, &n.FTEAfter
 	text := diffTexts.arrow.With(p.number(before), p.number(after)).In(p.lang)
 	if p.c.Summary.Apart {
 		return text
 	}
-	mark := p.marks()
-	difference := mark.difference(delta.Quantity, before, after, figure.Unit{})
+	difference := p.staffDifference(n, metrics.InFullTime)
 	_, was := before.Quantity.High()
 	_, is := after.Quantity.High()
 	switch {
@@ -27,6 +28,25 @@ func (p *diffPage) fromTo(before, after, delta *figure.Figure) string {
 		text += " (" + difference + ")"
 	}
 	return text
+}
+
+// staffDifference writes by how many the staff differs: in all, or, where that is unknown,
+// in so many of the units; empty where nobody can tell either. That some units do not
+// differ is told of none: it would be read as of all.
+func (p *diffPage) staffDifference(n *headline.StaffNumbers, in metrics.Staffing) string {
+	before, after, stated := &n.Before, &n.After, &n.Stated
+	if in == metrics.InFullTime {
+		before, after, stated = &n.FTEBefore, &n.FTEAfter, &n.FTEStated
+	}
+	mark := p.marks()
+	if all := mark.difference(n.Difference(in), before, after, figure.Unit{}); all != "" {
+		return all
+	}
+	some := mark.difference(stated.Quantity, &stated.Figure, &stated.Figure, figure.Unit{})
+	if some == "" || stated.Quantity.IsZero() || len(p.c.Summary.Silent.Heads.Terms) > 0 {
+		return ""
+	}
+	return numberTexts.inUnits.With(already(some), stated.Units, stated.All).In(p.lang)
 }
 
 // fewer says by how much the staff of units that live on is smaller, and which units

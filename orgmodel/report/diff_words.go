@@ -163,7 +163,7 @@ var numberTexts = struct {
 	employees, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
 	staffOf, fewerStaff, fewerFTE, twoSides                                             counted
 	silent, noneOf                                                                      counted
-	noTotal                                                                             message.Text
+	noTotal, inUnits                                                                    message.Text
 	share, shareUpTo, open, openGroups                                                  message.Text
 	noneKnown, steps, notTold, elsewhere, untoldUnits, teams                            message.Text
 }{
@@ -173,6 +173,7 @@ var numberTexts = struct {
 	twoSides:   counted{message.Text{EN: "led from two sides: staff from {0} unit, how many is not stated", SV: "leds från två håll: personal från {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff from {0} units, how many is not stated", SV: "leds från två håll: personal från {0} enheter, hur många framgår inte"}},
 	silent:     counted{message.Text{EN: "unknown: {0} no longer states how many they are", SV: "okänt: {0} anger inte längre hur många de är"}, message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"}},
 	noneOf:     counted{message.Text{EN: "none stated; {0} unit does not state how many work there", SV: "inga angivna; {0} enhet anger inte hur många de är"}, message.Text{EN: "none stated; {0} units do not state how many work there", SV: "inga angivna; {0} enheter anger inte hur många de är"}},
+	inUnits:    message.Text{EN: "{0} in {1} of {2} units", SV: "{0} i {1} av {2} enheter"},
 	noTotal:    message.Text{EN: "{0} before, {1}, after: not stated", SV: "{0} före, {1}, efter: inte angivet"},
 
 	posts:            counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},

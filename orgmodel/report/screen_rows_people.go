@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // The rows about people: how many are employed, who has no place, and who gets another
@@ -18,21 +19,20 @@ import (
 // staffRow says how many work in the organisation, and of how many units that is so.
 func (p *diffPage) staffRow(n *headline.StaffNumbers) screenRow {
 	row := screenRow{}
-	before, after, delta := &n.Before, &n.After, &n.Delta
+	before, after, delta, in := &n.Before, &n.After, &n.Delta, metrics.InPersons
 	full := n.FTEBefore.Quantity.Tells() || n.FTEAfter.Quantity.Tells()
 	if !before.Quantity.Tells() && !after.Quantity.Tells() {
 		if !full {
 			row.silent = rowTexts.missing[headline.RowStaff].In(p.lang)
 			return row
 		}
-		before, after, delta, full = &n.FTEBefore, &n.FTEAfter, &n.FTEDelta, false
+		before, after, delta, in, full = &n.FTEBefore, &n.FTEAfter, &n.FTEDelta, metrics.InFullTime, false
 		row.notes = append(row.notes, rowTexts.inFullTime.In(p.lang))
 	}
 	row.before, row.after = p.number(before), p.number(after)
-	mark := p.marks()
 	row.statuses = p.statusesOf(after)
 	if !p.c.Summary.Apart {
-		row.difference = mark.difference(delta.Quantity, before, after, figure.Unit{})
+		row.difference = p.staffDifference(n, in)
 		row.statuses = p.staffStatuses(delta, after)
 		_, was := before.Quantity.High()
 		_, is := after.Quantity.High()
@@ -51,7 +51,7 @@ func (p *diffPage) staffRow(n *headline.StaffNumbers) screenRow {
 		row.notes = append(row.notes, scope)
 	}
 	if full {
-		row.notes = append(row.notes, rowTexts.fullTime.With(already(p.fromTo(&n.FTEBefore, &n.FTEAfter, &n.FTEDelta))).In(p.lang))
+		row.notes = append(row.notes, rowTexts.fullTime.With(already(p.fromTo(n))).In(p.lang))
 	}
 	return row
 }

@@ -164,16 +164,25 @@ func (tb *Table) widths() []int {
 	for _, w := range widths {
 		over += w + gap
 	}
-	least := tb.longestWords(len(widths))
-	for ; over > 0; over-- {
-		if !slices.ContainsFunc(narrowings[:], func(n narrowing) bool { return tb.shrink(widths, least, n) }) {
-			break
-		}
-	}
+	least := tb.longestWords(len(widths), Narrow)
+	over = tb.narrowed(widths, least, over, narrowings[:])
 	if tb.Low {
+		if over > 0 { // it stands where nothing may stick out
+			least = tb.longestWords(len(widths), 1)
+			over = tb.narrowed(widths, least, over, []narrowing{{false, 1}, {true, 1}})
+		}
 		return tb.even(widths, least, max(over, 0))
 	}
 	return widths
+}
+
+// narrowed takes off the columns what they can spare of what the table is too wide by, and
+// returns the rest.
+func (tb *Table) narrowed(widths, least []int, over int, by []narrowing) int {
+	for over > 0 && slices.ContainsFunc(by, func(n narrowing) bool { return tb.shrink(widths, least, n) }) {
+		over--
+	}
+	return over
 }
 
 // narrowing is columns that may be made narrower, and down to what.
@@ -186,12 +195,13 @@ type narrowing struct {
 // names stay on a line or two, then numbers before their units.
 var narrowings = [...]narrowing{{false, 30}, {true, 18}, {false, Narrow}, {true, Narrow}}
 
-// longestWords is how Narrow each column can be without a word that sticks out.
-func (tb *Table) longestWords(columns int) []int {
+// longestWords is how narrow each column can be without a word that sticks out, where lines
+// of so many letters may stay whole.
+func (tb *Table) longestWords(columns, whole int) []int {
 	least := make([]int, columns)
 	for _, cells := range append([][]string{tb.Head}, tb.Rows...) {
 		for c, cell := range cells {
-			for _, line := range terminal.Wrap(oneLine(cell), Narrow) {
+			for _, line := range terminal.Wrap(oneLine(cell), whole) {
 				least[c] = max(least[c], utf8.RuneCountInString(line))
 			}
 		}
