@@ -16,7 +16,7 @@ var readers = []string{
 	"orgmodel/drawing/internal/parties", "orgmodel/drawing/internal/changekit", "orgmodel/drawing/structure", "orgmodel/drawing/areas",
 	"orgmodel/drawing/commissioning", "orgmodel/drawing/coverage", "orgmodel/drawing/pathway", "orgmodel/drawing/indicators",
 	"orgmodel/drawing/network", "orgmodel/drawing/change", "orgmodel/drawing/people", "orgmodel/drawing/twoproposals", "orgmodel/drawing/views", "orgmodel/figure", "orgmodel/impact", "orgmodel/internal/hearsay",
-	"orgmodel/judge", "orgmodel/metrics", "orgmodel/report", "orgmodel/report/rulebook", "orgmodel/report/outline", "orgmodel/report/internal/answer", "orgmodel/report/internal/numbered", "orgmodel/rules", "orgmodel/timeline", "orgmodel/commandline",
+	"orgmodel/judge", "orgmodel/metrics", "orgmodel/report", "orgmodel/report/rulebook", "orgmodel/report/outline", "orgmodel/report/internal/answer", "orgmodel/internal/numbered", "orgmodel/rules", "orgmodel/timeline", "orgmodel/commandline",
 }
 
 // bareNumbers are the functions that may write digits without one, and what they
@@ -37,8 +37,8 @@ var bareNumbers = map[string]string{
 	"orgmodel/report.frontPage.told":                    "a key to look up by",
 	"orgmodel/report.written":                           "a key to look up by",
 	"orgmodel/report/internal/answer.page.fileLine":     "a place",
-	"orgmodel/report/internal/numbered.numberedName":    "the number that a name ends with",
-	"orgmodel/report/internal/numbered.Names":           "the numbers that names end with",
+	"orgmodel/internal/numbered.numberedName":           "the number that a name ends with",
+	"orgmodel/internal/numbered.Groups":                 "the numbers that names end with",
 	"orgmodel/report.githubPlace":                       "a place for GitHub",
 	"orgmodel/report.timelineDocument":                  "the id of a heading",
 	"orgmodel/rules.leaderPost":                         "TOML",

@@ -416,3 +416,21 @@ func TestNames(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestSomeNames: what is numbered together is named as one, and no series is cut in two.
+func TestSomeNames(t *testing.T) {
+	series := []message.Quoted{"M 1", "M 2", "M 3", "M 4", "M 5", "M 6"}
+	for _, test := range []struct {
+		list []message.Quoted
+		want string
+	}{
+		{series, "”M 1”, ”M 2”, ”M 3”, ”M 4”, ”M 5” och ”M 6”"}, // few enough to stand as they are
+		{append([]message.Quoted{"R 2", "R 3", "R 1", "N"}, series...), "”M 1–6”, ”N” och ”R 1–3”"},
+		{append([]message.Quoted{"c", "b", "a", "d", "e", "f"}, series...), "”M 1–6”, ”a”, ”b”, ”c”, ”d” och 2 till"},
+		{append([]message.Quoted{"C", "B", "A", "D", "E", "F"}, series...), "”A”, ”B”, ”C”, ”D”, ”E” och 7 till"},
+	} {
+		if got := judge.SomeNames(test.list).In(message.SV); got != test.want {
+			t.Errorf("%q: %s, want %s", test.list, got, test.want)
+		}
+	}
+}

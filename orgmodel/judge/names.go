@@ -2,8 +2,10 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/numbered"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -68,6 +70,36 @@ const Shown = 6
 
 var moreText = message.Text{EN: "{0} more", SV: "{0} till"}
 
+// SomeNames enumerates names, and counts those that would be too many: which are named then
+// goes by the alphabet, and what is numbered together is named as one, so that no series is
+// cut in two.
+func SomeNames(list []message.Quoted) message.Localizer {
+	if len(list) <= Shown {
+		return message.And(list)
+	}
+	names := make([]string, len(list))
+	for i := range list {
+		names[i] = string(list[i])
+	}
+	groups := numbered.Groups(names)
+	slices.SortStableFunc(groups, func(a, b numbered.Group) int { return strings.Compare(a.Name, b.Name) })
+	shown, items := groups, []message.Localizer{}
+	if len(groups) > Shown {
+		shown = groups[:Shown-1]
+	}
+	for i := range shown {
+		items = append(items, message.Quoted(shown[i].Name))
+	}
+	rest := 0
+	for _, g := range groups[len(shown):] {
+		rest += len(g.Of)
+	}
+	if rest > 0 {
+		items = append(items, moreText.With(rest))
+	}
+	return message.And(items)
+}
+
 // Some enumerates things, as a rule names, and counts those that would be too
 // many.
 func Some[T message.Localizer](list []T) message.Localizer {
@@ -79,13 +111,4 @@ func Some[T message.Localizer](list []T) message.Localizer {
 		items = append(items, item)
 	}
 	return message.And(append(items, moreText.With(len(list)-Shown+1)))
-}
-
-// SomeNames is Some of names; of those that would be too many, which are named goes by the
-// alphabet, not by the place in the file.
-func SomeNames(list []message.Quoted) message.Localizer {
-	if len(list) > Shown {
-		list = slices.Sorted(slices.Values(list))
-	}
-	return Some(list)
 }

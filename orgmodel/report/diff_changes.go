@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/numbered"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -100,12 +101,52 @@ func (p *diffPage) manyText(list []int) string {
 	for k, i := range list {
 		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
 	}
-	shown, rest := cut(p, names, func(k int) ground.Brief { return p.c.Diff.Ground(&p.c.Diff.Changes[list[k]]).Brief() })
+	names, of := joinedInSeries(names)
+	shown, left := cut(p, names, func(int) ground.Brief { return ground.Brief{} })
+	rest := unshown{}
+	if left.all > 0 {
+		for _, places := range of[len(shown):] {
+			for _, k := range places {
+				rest.add(p.c.Diff.Ground(&p.c.Diff.Changes[list[k]]).Brief())
+			}
+		}
+	}
 	text := seriesIn(diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang))
 	if rest.all == 0 {
 		return text + "."
 	}
 	return text + " " + p.more(rest)
+}
+
+// joinedInSeries names those in quotation marks that are numbered together as one, so that a cut
+// does not part them, with the places of each name in the list. Without any the names stay in
+// their order.
+func joinedInSeries(quoted []string) (names []string, of [][]int) {
+	bare := make([]string, len(quoted))
+	open := ""
+	for i, q := range quoted {
+		bare[i] = q
+		for _, mark := range []string{"”", "“"} {
+			if inner, ok := strings.CutPrefix(q, mark); ok && strings.HasSuffix(inner, "”") && strings.Count(inner, "”") == 1 {
+				bare[i], open = strings.TrimSuffix(inner, "”"), mark
+			}
+		}
+	}
+	groups := numbered.Groups(bare)
+	if len(groups) == len(quoted) {
+		for i := range quoted {
+			of = append(of, []int{i})
+		}
+		return quoted, of
+	}
+	for _, g := range groups {
+		name := quoted[g.Of[0]]
+		if len(g.Of) > 1 {
+			name = open + g.Name + "”"
+		}
+		names, of = append(names, name), append(of, g.Of)
+	}
+	return names, of
 }
 
 func tagged(text, tags string) string {

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/numbered"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -288,6 +289,7 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return p.eachAlike(changes, r, p.spread1) + tags
 	case known && text.many.IsZero():
 		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
+			r.names = max(r.names, mostMerged-1)
 			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
 		}) + tags
 	case d.Kind == newService() && len(changes) == 1 && p.fromOthers(&p.c.Diff.Changes[changes[0]]):
@@ -410,6 +412,10 @@ func namesOfIDs(o *orgmodel.Organisation, ids []string) []string {
 // mostParties is how many members of a collaboration the first screen names.
 const mostParties = 3
 
+// mostMerged is how many units that merge, or that one is split into, are all named: with
+// one of two left out nobody knows whose jobs it is about.
+const mostMerged = 4
+
 // accord tells of a political agreement, which its name need not say once more.
 func (p *diffPage) accord(ch *diff.Change, r room) string {
 	name := p.c.Diff.Name(ch)
@@ -469,12 +475,31 @@ func (p *diffPage) placesNamed(o *orgmodel.Organisation, ch *diff.Change, places
 	return p.few(names, r)
 }
 
-// few names the first of some, and counts the rest.
+// few names the first of some, what is numbered together as one, and counts the rest.
 func (p *diffPage) few(names []string, r room) message.Localizer {
-	if r.cuts(len(names)) {
-		names = slices.Sorted(slices.Values(names)) // which are shown must not hang on the order of the files
+	if !r.cuts(len(names)) {
+		return p.fewOf(names, r)
 	}
-	return p.fewOf(names, r)
+	groups := numbered.Groups(names)                                                                        // a series is not cut in two
+	slices.SortStableFunc(groups, func(a, b numbered.Group) int { return strings.Compare(a.Name, b.Name) }) // which are shown must not hang on the order of the files
+	shown := groups
+	if r.cuts(len(groups)) {
+		shown = groups[:r.names]
+	}
+	list := make([]message.Localizer, len(shown), len(shown)+1)
+	for i := range shown {
+		list[i] = clippedName(shown[i].Name, r)
+	}
+	var hidden []string
+	for _, g := range groups[len(shown):] {
+		for _, at := range g.Of {
+			hidden = append(hidden, names[at])
+		}
+	}
+	if hidden != nil {
+		list = append(list, moreOf(hidden))
+	}
+	return message.And(list)
 }
 
 // cuts reports whether there is no room for so many names.

@@ -3,8 +3,8 @@ package report
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/numbered"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
-	"github.com/orgmodel/orgmodel/orgmodel/report/internal/numbered"
 	"github.com/orgmodel/orgmodel/orgmodel/report/internal/text"
 )
 

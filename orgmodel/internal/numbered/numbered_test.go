@@ -35,3 +35,13 @@ func TestSeriesInSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestGroups: each name knows which of the list it stands for.
+func TestGroups(t *testing.T) {
+	names := []string{"Del 3", "Norr", "Del 1", "Del 2", "Del 9"}
+	got := Groups(names)
+	want := []Group{{"Del 1–3", []int{2, 3, 0}}, {"Del 9", []int{4}}, {"Norr", []int{1}}}
+	if !slices.EqualFunc(got, want, func(a, b Group) bool { return a.Name == b.Name && slices.Equal(a.Of, b.Of) }) {
+		t.Errorf("%v is told as %v; want %v", names, got, want)
+	}
+}

@@ -3,53 +3,77 @@
 package numbered
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-// Names names things that are numbered together as one: "Delområde 1–6", in whatever
-// order they come. Where there are none, the names stay as they are.
-func Names(names []string) []string {
+// Group is a name, or the things that are numbered together as one.
+type Group struct {
+	Name string
+	Of   []int // their places in the list
+}
+
+// Groups puts names that are numbered together as one, in whatever order they come: first
+// the numbered ones, then the others as they came.
+func Groups(names []string) []Group {
+	type one struct{ n, at int }
 	type numbers struct {
 		stem string
-		list []int
+		list []one
 	}
 	var stems []numbers
-	var list []string
-	for _, name := range names {
+	var others []Group
+	for i, name := range names {
 		stem, n, numbered := numberedName(name)
 		at := slices.IndexFunc(stems, func(s numbers) bool { return s.stem == stem && numbered })
 		switch {
 		case !numbered:
-			list = append(list, name)
+			others = append(others, Group{name, []int{i}})
 		case at < 0:
-			stems = append(stems, numbers{stem, []int{n}})
+			stems = append(stems, numbers{stem, []one{{n, i}}})
 		default:
-			stems[at].list = append(stems[at].list, n)
+			stems[at].list = append(stems[at].list, one{n, i})
 		}
 	}
-	var told []string
+	var told []Group
 	for _, s := range stems {
-		slices.Sort(s.list)
+		slices.SortStableFunc(s.list, func(a, b one) int { return cmp.Compare(a.n, b.n) })
 		for start, end := 0, 0; start < len(s.list); start = end {
-			for end = start + 1; end < len(s.list) && s.list[end] == s.list[end-1]+1; {
+			for end = start + 1; end < len(s.list) && s.list[end].n == s.list[end-1].n+1; {
 				end++
 			}
+			name := func(k int) string { return strconv.Itoa(s.list[k].n) }
 			if end-start >= shortestSeries {
-				told = append(told, s.stem+" "+strconv.Itoa(s.list[start])+"–"+strconv.Itoa(s.list[end-1]))
+				g := Group{Name: s.stem + " " + name(start) + "–" + name(end-1)}
+				for _, o := range s.list[start:end] {
+					g.Of = append(g.Of, o.at)
+				}
+				told = append(told, g)
 				continue
 			}
-			for _, n := range s.list[start:end] {
-				told = append(told, s.stem+" "+strconv.Itoa(n))
+			for k := start; k < end; k++ {
+				told = append(told, Group{s.stem + " " + name(k), []int{s.list[k].at}})
 			}
 		}
 	}
-	if len(told)+len(list) == len(names) {
+	return append(told, others...)
+}
+
+// Names names things that are numbered together as one: "Delområde 1–6", in whatever
+// order they come. Where there are none, the names stay as they are.
+func Names(names []string) []string {
+	groups := Groups(names)
+	if len(groups) == len(names) {
 		return names
 	}
-	return append(told, list...)
+	told := make([]string, len(groups))
+	for i := range groups {
+		told[i] = groups[i].Name
+	}
+	return told
 }
 
 // shortestSeries is how many things make a series: two are named.
