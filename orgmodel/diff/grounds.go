@@ -233,17 +233,18 @@ func (c *Comparison) presence(file int, ids []string) []ground.Key {
 // homes are the keys that tell of something that comes, besides that it is there;
 // of what goes, those that say where it was.
 var homes = map[orgmodel.Type][]string{
-	orgmodel.TypeUnit:      {"kind", "parent", "members", "led_by", "heads", "areas", "per_area"},
-	orgmodel.TypePost:      {"unit", "count"},
-	orgmodel.TypeService:   {"provided_by", "target_groups"},
-	orgmodel.TypeAgreement: {"from", "to", "between", "amount"},
-	orgmodel.TypeGoal:      {"target", "deadline"},
-	orgmodel.TypeMeasure:   {"owner", "deadline"},
-	orgmodel.TypeDecision:  {"form", "date", "body", "proposed_by"},
-	orgmodel.TypeClaim:     {"quote", "by", "date", "stance", "answers", "about"},
-	orgmodel.TypeBudget:    {"unit", "service", "amount", "change", "year", "from_year", "basis", "price_level"},
-	orgmodel.TypeRisk:      {"about"},
-	orgmodel.TypeRecord:    {"form", "about"},
+	orgmodel.TypeUnit:       {"kind", "parent", "members", "led_by", "heads", "areas", "per_area"},
+	orgmodel.TypePost:       {"unit", "count"},
+	orgmodel.TypeService:    {"provided_by", "target_groups"},
+	orgmodel.TypeAgreement:  {"from", "to", "between", "amount"},
+	orgmodel.TypeGoal:       {"target", "deadline"},
+	orgmodel.TypeComparator: {"until"},
+	orgmodel.TypeMeasure:    {"owner", "deadline"},
+	orgmodel.TypeDecision:   {"form", "date", "body", "proposed_by"},
+	orgmodel.TypeClaim:      {"quote", "by", "date", "stance", "answers", "about"},
+	orgmodel.TypeBudget:     {"unit", "service", "amount", "change", "year", "from_year", "basis", "price_level"},
+	orgmodel.TypeRisk:       {"about"},
+	orgmodel.TypeRecord:     {"form", "about"},
 }
 
 // onlyComing are keys that nobody tells of what goes.

@@ -144,7 +144,13 @@ var nouns = []noun{
 		typ: orgmodel.TypeClaim, stem: "claim", topic: claims, one: text("claim", "påstående"), many: text("claims", "påståenden"),
 		comes: claimComes, goes: claimGoes,
 	},
-	{typ: orgmodel.TypeComparator, stem: "comparator", topic: compared, one: text("set of municipalities", "jämförelsegrupp"), many: text("sets of municipalities", "jämförelsegrupper")},
+	{
+		typ: orgmodel.TypeComparator, stem: "comparator", topic: compared, one: text("set of municipalities", "jämförelsegrupp"), many: text("sets of municipalities", "jämförelsegrupper"),
+		comes: phrases{
+			changed: comes.changed, gained: text("{0} is new ({4}).", "{0} tillkommer ({4})."),
+			all: comes.all, allIn: text("{0} are new ({4})", "{0} tillkommer ({4})"),
+		},
+	},
 	{typ: orgmodel.TypeOrganisation, stem: "organisation", topic: general, one: text("organisation", "organisation"), many: text("organisations", "organisationer"), lone: true},
 	{typ: orgmodel.TypeKind, stem: "kind", topic: unitKinds, one: text("kind of unit", "sorts enhet"), many: text("kinds of units", "sorters enheter")},
 	{

@@ -108,6 +108,10 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypeGoal:
 		g := &o.Goals[ref.Index]
 		return home{name: aims(g.Target, g.Deadline)}
+	case orgmodel.TypeComparator:
+		if c := &o.Comparators[ref.Index]; c.Until.Known() {
+			return home{name: lasting.With(dateText(c.Until))}
+		}
 	case orgmodel.TypeMeasure:
 		m := &o.Measures[ref.Index]
 		h := home{name: some(m.Owner...)}
@@ -128,6 +132,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 var (
 	due      = text("; deadline {0}", "; slutdatum {0}")
 	deadline = text("deadline {0}", "slutdatum {0}")
+	lasting  = text("until {0}", "fram till {0}")
 	aim      = text("target {0}", "målvärde {0}")
 	aimBy    = text("target {0}, deadline {1}", "målvärde {0}, slutdatum {1}")
 )

@@ -16,7 +16,7 @@ import (
 
 var alikeTexts = struct {
 	done, decisions, agreements, measures, risks, learns, compares, indicators message.Text
-	since                                                                      message.Text
+	since, until                                                               message.Text
 }{
 	done:       message.Text{EN: "Done already, according to both files: {0}.", SV: "Redan genomfört, enligt båda filerna: {0}."},
 	decisions:  message.Text{EN: "Decisions, initiatives and agreements in both files: {0}.", SV: "Beslut, initiativ och överenskommelser i båda filerna: {0}."},
@@ -27,6 +27,7 @@ var alikeTexts = struct {
 	compares:   message.Text{EN: "Municipalities to compare with, in both files: {0}.", SV: "Kommuner att jämföra med, i båda filerna: {0}."},
 	indicators: message.Text{EN: "Indicators in both files: {0}.", SV: "Mått i båda filerna: {0}."},
 	since:      message.Text{EN: "from {0}", SV: "från {0}"},
+	until:      message.Text{EN: "until {0}", SV: "fram till {0}"},
 }
 
 // alikeThing is one of them: what it is, the words that tell of it without its name and
@@ -201,7 +202,13 @@ func (p *diffPage) keptAgreement(k *alikeThing) {
 
 func (p *diffPage) keptRisk(k *alikeThing) { p.status(k, true) }
 
-func (p *diffPage) keptComparator(k *alikeThing) { p.rests(k, "learns_from") }
+func (p *diffPage) keptComparator(k *alikeThing) {
+	p.rests(k, "learns_from")
+	if until := p.c.Diff.New.Comparators[k.ref.Index].Until; until.Known() {
+		k.facts = append(k.facts, alikeTexts.until.With(dateText(until)))
+		p.rests(k, "until")
+	}
+}
 
 // alikeNotes are what the remarks of what both files state alike are of, with what stands
 // behind each goal, which says how it is measured and who has decided it.

@@ -27,7 +27,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	t, files := empty(diffTexts.figures), empty(diffTexts.files)
 	same, unknown := 0, 0
 	var unlike []string
-	bounds := false
+	bounds, visions := false, false
 	mark := p.marks()
 	old, now := mark.of(p.c.Diff.Old), mark.of(p.c.Diff.New)
 	for i := range p.c.Figures {
@@ -54,6 +54,7 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 			to, label := t, message.Fixed(f.Figure.Label).In(p.lang)
 			if f.Metric.ID == metrics.M24 {
 				to = files // whose number of statements is a row of its own
+				visions = visions || f.Figure.ID == metrics.M24Vision
 			} else {
 				label += p.ofHowMany(f)
 			}
@@ -66,6 +67,9 @@ func (p *diffPage) figures() (figures, ofFiles []document.Block) {
 	}
 	if len(files.Rows) > 0 {
 		ofFiles = append(p.tabled(files), document.Paragraph(factsCounted.In(p.lang)))
+		if visions {
+			ofFiles = append(ofFiles, document.Paragraph(visionsCounted.In(p.lang)))
+		}
 	}
 	figures = append(figures, document.Paragraph(mark.legend()))
 	if unlike != nil {
@@ -159,6 +163,13 @@ var boundFigures = struct{ cell, note message.Text }{
 var factsCounted = message.Text{
 	EN: "A statement is a unit, a post, a service or anything else that the file describes, and is assumed if anything in it is. The beginning counts each assumption by itself, in both files, that what is told rests on.",
 	SV: "En sakuppgift är en enhet, en befattning, en insats eller något annat som filen beskriver, och är antagen om något i den är det. I början räknas i stället varje antagande för sig som det som berättas bygger på, i båda filerna.",
+}
+
+// visionsCounted tells the same of visions: what is written once for several areas is one
+// vision, and a unit in each of them.
+var visionsCounted = message.Text{
+	EN: "Visions too are counted otherwise at the beginning: there each is one that what is told rests on; here what the file describes once for several areas is a statement in each of them.",
+	SV: "Också visioner räknas på ett annat sätt i början: där är var och en som det som berättas bygger på en; här är det som filen beskriver en gång för flera områden en sakuppgift i vart och ett.",
 }
 
 func (p *diffPage) otherFigures(changed, same, unknown int) string {
