@@ -90,7 +90,9 @@ func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
 		}
 		return settle(f, moneyTexts.open)
 	}
-	return func(p *Pair) figure.Figure { return restingOn(deltas(p), p.budgeted) }
+	return func(p *Pair) figure.Figure {
+		return restingOn(deltas(p), func() []ground.Key { return p.budgeted(span) })
+	}
 }
 
 // kindOfMoney is what amounts must have in common to be added up.
@@ -133,12 +135,18 @@ func whenOf(years []Years, span timeSpan) message.Message {
 }
 
 // budgeted are the marked keys of all budgets of both files, and of what says whose
-// they are: by one of them there may be more to count, or less.
-func (p *Pair) budgeted() []ground.Key {
+// they are: by one of them there may be more to count, or less. How much one is that is
+// never counted in a span of years decides nothing there.
+func (p *Pair) budgeted(span timeSpan) []ground.Key {
 	var list []ground.Key
 	for _, in := range []*Inputs{p.Old, p.New} {
 		o := in.Org
-		list = append(list, in.watch(orgmodel.TypeBudget, len(o.Budgets), "", "amount", "change", "year", "from_year", "basis", "price_level", "unit", "service", "since", "until")...)
+		for _, k := range in.watch(orgmodel.TypeBudget, len(o.Budgets), "", "amount", "change", "year", "from_year", "basis", "price_level", "unit", "service", "since", "until") {
+			counted := item{Budget: &o.Budgets[k.At]}
+			if much := k.Key == "amount" || k.Key == "change"; !much || counted.span()&span != 0 {
+				list = append(list, k)
+			}
+		}
 		for i := range o.Budgets {
 			if ref, ok := o.Find(o.Budgets[i].Unit); ok && ref.Type == orgmodel.TypeUnit {
 				list = append(list, in.lineOf(ref.Index)...)

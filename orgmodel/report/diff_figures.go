@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -289,12 +290,47 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	text += afterUnit(&r.Value, p.lang)
 	mark := p.marks()
 	a := mark.account(&r.Value)
-	text += mark.parts(&a)
+	parts := mark.parts(&a)
+	if chosen := p.chosenBy(&r.Value, &a); chosen != "" {
+		parts = strings.TrimSuffix(parts, ", "+mark.basis(&a, "")) + ", " + chosen
+	}
+	text += parts
 	if !r.Value.Note.IsZero() {
 		text += ". " + r.Value.Note.In(p.lang)
 	}
 	return text
 }
+
+// chosenBy names what is assumed, where that decides what a figure counts and not how much:
+// who reads "partly assumed" beside an amount takes it to be of the amount.
+func (p *diffPage) chosenBy(f *figure.Figure, a *figure.Account) string {
+	if a.Basis != figure.Partly || a.MarkedTerms > 0 || a.Of.Vision() || a.Of.Guess() {
+		return ""
+	}
+	var named []string
+	look := p.marks().look
+	for _, k := range f.Keys.List() {
+		o := [...]*orgmodel.Organisation{p.c.Diff.Old, p.c.Diff.New}[k.File]
+		label := labelOf(k.Table, k.Key)
+		if !look(k).Assumed || o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}) == nil {
+			continue
+		}
+		text := nameOf(o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}))
+		if !label.IsZero() {
+			text = goalTexts.with.With(label, message.Name(text)).In(p.lang)
+		}
+		if !slices.Contains(named, text) {
+			named = append(named, text)
+		}
+	}
+	if named == nil {
+		return ""
+	}
+	slices.Sort(named)
+	return chosenWords.With(p.few(named, room{names: mostLabels, letters: math.MaxInt})).In(p.lang)
+}
+
+var chosenWords = message.Text{EN: "assumed is what is counted, not how much: {0}", SV: "antaget är vad som räknas, inte hur mycket: {0}"}
 
 // afterUnit is for which years a sum is, after its unit.
 func afterUnit(f *figure.Figure, l message.Lang) string {
