@@ -147,10 +147,15 @@ func (p *diffPage) rowKept(how keptAs) []keptAs {
 	return []keptAs{how}
 }
 
-// keptNotes name whom the cell only counts.
+// keptNotes name whom the cell only counts, and whom planned measures concern without any
+// service: the cell counts them among those of whom the services are the same.
 func (p *diffPage) keptNotes() (notes []string) {
 	for _, k := range p.keptOtherwise() {
-		if f, names := p.groupsKept(p.rowKept(k.how)...); len(names) > 0 {
+		how := p.rowKept(k.how)
+		if k.how == keptPlanned {
+			how = []keptAs{keptPlanned}
+		}
+		if f, names := p.groupsKept(how...); len(names) > 0 {
 			notes = append(notes, upperFirst(k.means.many.With(p.termNames(&f)).In(p.lang))+".")
 		}
 	}
