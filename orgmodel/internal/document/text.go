@@ -160,20 +160,25 @@ func (tb *Table) widths() []int {
 			widths[c] = max(widths[c], utf8.RuneCountInString(oneLine(cell)))
 		}
 	}
+	over := tooWide(widths)
+	least := tb.longestWords(len(widths), Narrow)
+	over = tb.narrowed(widths, least, over, narrowings[:])
+	if tb.Low {
+		widths = tb.even(widths, least, max(over, 0))
+		if over = tooWide(widths); over > 0 { // it stands where nothing may stick out
+			tb.narrowed(widths, tb.longestWords(len(widths), 1), over, []narrowing{{false, 1}, {true, 1}})
+		}
+	}
+	return widths
+}
+
+// tooWide is by how many letters columns do not fit beside each other.
+func tooWide(widths []int) int {
 	over := indent - terminal.Width - gap
 	for _, w := range widths {
 		over += w + gap
 	}
-	least := tb.longestWords(len(widths), Narrow)
-	over = tb.narrowed(widths, least, over, narrowings[:])
-	if tb.Low {
-		if over > 0 { // it stands where nothing may stick out
-			least = tb.longestWords(len(widths), 1)
-			over = tb.narrowed(widths, least, over, []narrowing{{false, 1}, {true, 1}})
-		}
-		return tb.even(widths, least, max(over, 0))
-	}
-	return widths
+	return over
 }
 
 // narrowed takes off the columns what they can spare of what the table is too wide by, and
