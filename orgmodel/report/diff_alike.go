@@ -266,7 +266,9 @@ func (p jsonPage) alike() []jsonAlike {
 	claims := &keptThreads{page: page}
 	for _, at := range page.claimsOfBoth() {
 		text, on := claims.text(at, false)
-		add(orgmodel.Ref{Type: orgmodel.TypeClaim, Index: at}, text, on)
+		by := p.Diff.New.Key(orgmodel.Ref{Type: orgmodel.TypeClaim, Index: at}, "by") // whose mark stands with the name
+		by.File = 1
+		add(orgmodel.Ref{Type: orgmodel.TypeClaim, Index: at}, text, append(on, by))
 	}
 	return list
 }
