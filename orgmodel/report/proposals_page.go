@@ -45,6 +45,7 @@ func (p *proposalsPage) document() *document.Document {
 	d.Add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
 	d.Add("more", screenTexts.more.In(p.lang), first.below...)
 	d.Add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
+	d.Add("people", matrixTexts.title.In(p.lang), p.ofEach((*diffPage).fromWhere)...)
 	d.Add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
 	d.Add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
 	d.Add("pathways", diffTexts.pathways.In(p.lang), p.side.pathways()...)

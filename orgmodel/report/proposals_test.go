@@ -181,3 +181,20 @@ func eitherWay(s document.Section) []string {
 	}
 	return list
 }
+
+// TestProposalsFromWhere: from where to where people go stands in every format for people,
+// for each proposal that moves somebody.
+func TestProposalsFromWhere(t *testing.T) {
+	variant := func(id, text string) *orgmodel.Organisation {
+		return variantOf(t, townToday, "format = 1\n[organisation]\nid = \""+id+"\"\nname = \"Förslaget "+id+"\"\nextends = \"nu.toml\"\nas_of = 2026-06-01\n"+text)
+	}
+	a := variant("a", "[[unit]]\nid = \"oppen\"\nheads = 12\n")
+	b := variant("b", "[[close]]\nids = [\"oppen\"]\n[[unit]]\nid = \"ny\"\nname = \"Nya enheten\"\nkind = \"unit\"\nparent = \"sn\"\nheads = 20\nformerly = [\"oppen\"]\n")
+	p := proposed(readTown(t, []byte(townToday)), a, b)
+	for _, print := range []ProposalsPrinter{ProposalsText, ProposalsMarkdown, ProposalsHTML} {
+		text := documented(t, func(w io.Writer) error { return print(w, p, Options{Lang: message.SV}) })
+		if !strings.Contains(text, matrixTexts.title.SV) {
+			t.Errorf("%q is missing in\n%s", matrixTexts.title.SV, text)
+		}
+	}
+}
