@@ -147,15 +147,10 @@ func (p *diffPage) rowKept(how keptAs) []keptAs {
 	return []keptAs{how}
 }
 
-// keptNotes name whom the cell only counts, and whom planned measures concern without any
-// service: the cell counts them among those of whom the services are the same.
+// keptNotes name whom the cell only counts.
 func (p *diffPage) keptNotes() (notes []string) {
 	for _, k := range p.keptOtherwise() {
-		how := p.rowKept(k.how)
-		if k.how == keptPlanned {
-			how = []keptAs{keptPlanned}
-		}
-		if f, names := p.groupsKept(how...); len(names) > 0 {
+		if f, names := p.groupsKept(p.rowKept(k.how)...); len(names) > 0 {
 			notes = append(notes, upperFirst(k.means.many.With(p.termNames(&f)).In(p.lang))+".")
 		}
 	}

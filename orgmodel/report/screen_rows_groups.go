@@ -64,7 +64,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
-		if _, planned := p.groupsKept(keptPlanned); cells != nil || planned != nil {
+		if cells != nil {
 			row.notes = append(row.notes, p.keptNotes()...)
 		}
 		cells = append(p.keptCells(cells != nil), cells...)
