@@ -41,6 +41,9 @@ func (c *Proposals) consequences() []consequence {
 				list = append(list, consequence{finding: f, subject: c.subject(side, f), at: i, first: label})
 			}
 			list[k].of[side] = true
+			if spokenBefore(f, label, &list[k]) {
+				list[k].finding, list[k].subject = f, c.subject(side, f)
+			}
 			list[k].at, list[k].first = min(list[k].at, i), min(list[k].first, label)
 		}
 	}
@@ -51,6 +54,16 @@ func (c *Proposals) consequences() []consequence {
 		)
 	})
 	return list
+}
+
+// spokenBefore reports whether a finding in the same words stands for both rather than
+// the one that does: a unit may have another id in each proposal. Labels decide last, as
+// those of proposals without a letter of their own follow the order.
+func spokenBefore(f *diag.Diagnostic, label string, k *consequence) bool {
+	return cmp.Or(
+		cmp.Compare(f.Subject.ID, k.finding.Subject.ID), cmp.Compare(f.Fingerprint(), k.finding.Fingerprint()),
+		cmp.Compare(label, k.first),
+	) < 0
 }
 
 // subject is the name of what a finding about one proposal is about.
