@@ -266,3 +266,23 @@ func TestFollowedPaths(t *testing.T) {
 		}
 	}
 }
+
+// TestFollowedInSketches does the same with units whose ids are made of their names.
+func TestFollowedInSketches(t *testing.T) {
+	for _, c := range []struct{ written, help, mended string }{
+		{"[[unit]]\nname = \"Äldre\"\nchef = \"Enhetschef\"\n",
+			`The file describes posts. Write led_by = ["enhetschef-aldre"], and add a [[post]] with id = "enhetschef-aldre", name = "Enhetschef" and unit = "aldre".`,
+			"[[unit]]\nname = \"Äldre\"\nled_by = [\"enhetschef-aldre\"]\n[[post]]\nid = \"enhetschef-aldre\"\nname = \"Enhetschef\"\nunit = \"aldre\"\n"},
+		{"[[unit]]\nname = \"Äldre\"\nbudget = 5\n",
+			`Money has a table of its own: add a [[budget]] with unit = "aldre", amount = 5, and with year, or from_year for every year from then.`,
+			"[[unit]]\nname = \"Äldre\"\n[[budget]]\nunit = \"aldre\"\namount = 5\nyear = 2026\n"},
+	} {
+		r := LoadText("a.toml", []byte(c.written), Options{})
+		if len(r.Findings) != 1 || r.Findings[0].Help.In(message.EN) != c.help {
+			t.Errorf("%s:\n%s", c.written, say(r.Findings))
+		}
+		if r := LoadText("a.toml", []byte(c.mended), Options{}); !r.OK() {
+			t.Errorf("what the help says leads to:\n%s", say(r.Findings))
+		}
+	}
+}

@@ -124,10 +124,8 @@ func (c *checker) leader(t *syntax.Table, who string) message.Message {
 	if id, ok := c.whoIs.post(who); ok {
 		return guessTexts.leaderIs.With(message.Code(`led_by = [` + syntax.Quote(id) + `]`))
 	}
-	unit := ""
-	id := format.Slug(who)
-	if e := entryOf(t, "id"); e != nil && e.Value.Kind == syntax.String && format.IsSlug(e.Value.Text) {
-		unit = e.Value.Text
+	id, unit := format.Slug(who), unitID(t)
+	if unit != "" {
 		id += "-" + unit
 	}
 	id = strings.Trim(id[:min(len(id), format.MaxID-3)], "-")
@@ -136,17 +134,33 @@ func (c *checker) leader(t *syntax.Table, who string) message.Message {
 		free = id + "-" + strconv.Itoa(n)
 	}
 	keys := []message.Code{message.Code("id = " + syntax.Quote(free)), message.Code("name = " + syntax.Quote(who))}
-	if unit != "" {
-		keys = append(keys, message.Code("unit = "+syntax.Quote(unit)))
+	if unit == "" {
+		unit = "…"
 	}
+	keys = append(keys, message.Code("unit = "+syntax.Quote(unit)))
 	return guessTexts.leader.With(message.Code(`led_by = [`+syntax.Quote(free)+`]`), message.And(keys))
+}
+
+// unitID is the id of a unit, which without one is made of its name; "" when it has
+// neither.
+func unitID(t *syntax.Table) string {
+	if e := entryOf(t, "id"); e != nil {
+		if e.Value.Kind == syntax.String && format.IsSlug(e.Value.Text) {
+			return e.Value.Text
+		}
+		return ""
+	}
+	if e := entryOf(t, "name"); e != nil && e.Value.Kind == syntax.String {
+		return format.Slug(e.Value.Text)
+	}
+	return ""
 }
 
 // budgetKeys are those of the [[budget]] that holds the money of a unit or a service.
 func (c *checker) budgetKeys(table *format.Table, t *syntax.Table, v *syntax.Value) string {
 	keys := string(table.Type) + " = "
-	if id := entryOf(t, "id"); id != nil && id.Value.Kind == syntax.String {
-		keys += syntax.Quote(id.Value.Text)
+	if id := unitID(t); id != "" {
+		keys += syntax.Quote(id)
 	} else {
 		keys += `"…"`
 	}
