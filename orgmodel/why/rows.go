@@ -149,9 +149,9 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 	},
 	"manager": func(s *headline.Summary) []part {
 		list := []part{
-			{"heads", message.Text{EN: "Persons with a new manager", SV: "Personer som får ny chef"}, &s.Managers.Heads, change},
-			{"fte", message.Text{EN: "Full-time equivalents with a new manager", SV: "Årsarbetare som får ny chef"}, &s.Managers.FTE, change},
-			{"share_percent", message.Text{EN: "Share of staff with a new manager", SV: "Andel av personalen med ny chef"}, &s.Managers.Share, change},
+			{"heads", message.Text{EN: "Persons with a new manager, or one more", SV: "Personer som får ny chef eller en chef till"}, &s.Managers.Heads, change},
+			{"fte", message.Text{EN: "Full-time equivalents with a new manager, or one more", SV: "Årsarbetare som får ny chef eller en chef till"}, &s.Managers.FTE, change},
+			{"share_percent", message.Text{EN: "Share of staff with a new manager, or one more", SV: "Andel av personalen med ny chef eller en chef till"}, &s.Managers.Share, change},
 			{"untold_heads", message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"}, &s.Managers.OpenHeads, change},
 			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Managers.Untold, change},
 		}
