@@ -44,7 +44,7 @@ func (p *Pass) compared() (list []changed, visions bool) {
 		ch := &p.Change.Changes[i]
 		unsaid := p.addedUndated(ch)
 		status := cmp.Or(p.Change.Status(ch), p.Org.Header.Status)
-		if !touches(ch) && !divides(ch, status) && !unsaid || p.onlyRenamed(ch) {
+		if !touches(ch) && !divides(ch, status) && !p.rehires(ch) && !unsaid || p.onlyRenamed(ch) {
 			continue
 		}
 		c := p.changeOf(ch)
@@ -94,6 +94,27 @@ func touches(ch *diff.Change) bool {
 // file of what is in force is the first to say in which is none.
 func divides(ch *diff.Change, status orgmodel.Status) bool {
 	return ch.Type == orgmodel.TypeUnit && ch.Key == "areas" && ch.After.Said() && (status == orgmodel.Proposed || status == orgmodel.Decided)
+}
+
+// rehires reports whether those who work in a unit come to have another employer, also
+// where one of the files states none: then it is the one that the tree says.
+func (p *Pass) rehires(ch *diff.Change) bool {
+	if ch.Type != orgmodel.TypeUnit || ch.Key != "employer" || len(ch.Old) != 1 || len(ch.New) != 1 {
+		return false
+	}
+	before := p.before()
+	then, known := before.employerOf(before.Org.Units[ch.Old[0]].ID)
+	now, knownNow := p.employerOf(p.Org.Units[ch.New[0]].ID)
+	return known && knownNow && before.employerID(then) != p.employerID(now)
+}
+
+// employerID is the id of an employer, and nothing of the organisation itself, which may
+// not be a unit of the file.
+func (p *Pass) employerID(employer int) string {
+	if employer < 0 || p.Org.Own(employer) {
+		return ""
+	}
+	return p.Org.Units[employer].ID
 }
 
 // addedNow are the kinds of changes by which a file is the first to describe what people
