@@ -25,6 +25,8 @@ type guesser struct {
 	crowds        []*crowd
 	units         *roster
 	before, after *stock
+	lower         []string         // the names of all units, by side
+	indexes       [2]map[int]index // of the units under one, by side
 }
 
 // Bounds on the search, so that it costs little whatever the files hold.
@@ -65,7 +67,7 @@ func (m *matcher) guess() {
 		for _, c := range core {
 			found += g.round(c)
 		}
-		if found == 0 && g.flows() == 0 && g.strays(core[0]) == 0 {
+		if found == 0 && g.flows() == 0 && g.strays(core[0]) == 0 && g.rare(core[0]) == 0 {
 			break
 		}
 		if n == maxRounds {

@@ -107,14 +107,26 @@ func (g *guesser) compareHomes(a, b [2]int) int {
 	return cmp.Or(cmp.Compare(x, v), cmp.Compare(y, w))
 }
 
-// hold holds every name of a family against every other.
+// hold holds every name of a family against every other. Who has a namesake in it
+// is that one, not the one whose name is nearly the same.
 func (g *guesser) hold(c *crowd, f *family) {
+	var named [2]map[int32]bool
+	named[0], named[1] = map[int32]bool{}, map[int32]bool{}
 	for _, i := range f.old {
 		for _, j := range f.new {
-			o, n := &c.old[i], &c.new[j]
-			if shared(o, n) >= 0 {
+			if o, n := &c.old[i], &c.new[j]; shared(o, n) >= 0 {
+				named[0][i], named[1][j] = true, true
 				c.akin = append(c.akin, kinship{o.at, n.at, -1})
-			} else if a := g.alike(c, o, n); a >= similarFrom {
+			}
+		}
+	}
+	for _, i := range f.old {
+		for _, j := range f.new {
+			if named[0][i] || named[1][j] {
+				continue
+			}
+			o, n := &c.old[i], &c.new[j]
+			if a := g.alike(c, o, n); a >= similarFrom {
 				c.akin = append(c.akin, kinship{o.at, n.at, a})
 			}
 		}

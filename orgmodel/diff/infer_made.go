@@ -48,10 +48,38 @@ func (g *guesser) makings(c *crowd, taken []candidate) int {
 	for i := range taken {
 		olds[c.old[taken[i].old].at], news[c.new[taken[i].new].at] = true, true
 	}
+	g.namesakesAtHome(c, olds, news)
 	before, after := g.parts(c.old, g.old, olds), g.parts(c.new, g.new, news)
 	list := g.made(before, append(after, g.livesOn(c.roster, true)...), false)
 	list = append(list, g.made(after, append(before, g.livesOn(c.roster, false)...), true)...)
 	return g.linkMakings(list)
+}
+
+// namesakesAtHome adds those who have a namesake under the same unit, as far as it
+// is known which units are the same: others may have the name elsewhere.
+func (g *guesser) namesakesAtHome(c *crowd, olds, news map[int]bool) {
+	type place struct {
+		home int // the new unit above
+		name int32
+	}
+	at := map[place][]int{}
+	for i := range c.new {
+		f := &c.new[i]
+		at[place{f.home, f.names[0]}] = append(at[place{f.home, f.names[0]}], f.at)
+	}
+	top := []int{-1}
+	for i := range c.old {
+		f := &c.old[i]
+		above := top
+		if f.home >= 0 {
+			above = g.units.who.After[f.home]
+		}
+		for _, home := range above {
+			for _, n := range at[place{home, f.names[0]}] {
+				olds[f.at], news[n] = true, true
+			}
+		}
+	}
 }
 
 // parts takes the names of those apart that have no answer.
@@ -169,11 +197,23 @@ func (g *guesser) compose(m *making, whole *part, siblings []part) bool {
 		if len(found.parts) < 2 || len(found.parts) > maxParts || whole.self >= 0 && !slices.ContainsFunc(found.parts, func(p part) bool { return p.at == whole.self }) {
 			continue
 		}
+		if !found.whole && g.unclear(m, whole, found.parts) {
+			continue
+		}
 		if g.weighMaking(m, whole, found.parts, found.whole) {
 			return true
 		}
 	}
 	return false
+}
+
+// unclear reports whether a name that some parts have in common is that of others
+// beside them too, which only the number of employees could decide.
+func (g *guesser) unclear(m *making, whole *part, parts []part) bool {
+	from, to := pick(m.split, g.new, g.old), pick(m.split, g.old, g.new)
+	_, _, all := sumOf(from, parts)
+	_, known := headsOf(to, whole.at)
+	return !(all && known) && g.outsiders(pick(m.split, newFile, oldFile), whole.words, parts)
 }
 
 // covering are the parts whose words together are those of the whole, each with

@@ -149,10 +149,11 @@ func alike(x, y *spelling) int {
 	}
 	var partner [maxWords]string
 	var taken uint16
+	surely := true
 	for i, w := range a {
 		found := -1
 		for j, v := range b {
-			if taken&(1<<j) == 0 && (w == v || found < 0 && sameWord(w, v)) {
+			if taken&(1<<j) == 0 && (w == v || found < 0 && (sameWord(w, v) || sameStem(w, v))) {
 				found = j
 				if w == v {
 					break
@@ -164,9 +165,14 @@ func alike(x, y *spelling) int {
 		}
 		taken |= 1 << found
 		partner[i] = b[found]
+		surely = surely && (w == b[found] || sameWord(w, b[found]))
 	}
 	common := letters(a) + letters(partner[:len(a)])
-	return percent(common, letters(a)+letters(b))
+	most := 100
+	if !surely {
+		most = 99
+	}
+	return min(percent(common, letters(a)+letters(b)), most)
 }
 
 func letters(words []string) int {
@@ -182,24 +188,40 @@ func isCompass(word string) bool {
 	return slices.ContainsFunc(compass, func(c []string) bool { return c[0] == word })
 }
 
-// sameWord reports whether two words are forms of one (a common beginning of
-// most of the letters), or one a slip of the other.
+// sameWord reports whether two words are forms of one, or one a slip of the other.
 func sameWord(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if a[0] != b[0] || numbered(a) || numbered(b) || isCompass(a) || isCompass(b) {
+	n := beginsAlike(a, b)
+	if n == 0 {
 		return false
 	}
-	n := 0
-	for n < len(a) && a[n] == b[n] {
-		n++
-	}
-	if n == len(a) && n >= 3 && len(b) <= n+2 || n >= 4 && 100*n >= 70*len(b) {
+	if n == len(a) && n >= 3 && len(b) <= n+2 {
 		return true
 	}
-	slips := len(a) / 5
-	return slips > 0 && len(b)-len(a) <= slips && editsWithin(a[n:], b[n:], min(slips, 2))
+	slips := min(len(a)/5, 1+len(a)/15, 2)
+	return slips > 0 && len(b)-len(a) <= slips && editsWithin(a[n:], b[n:], slips)
+}
+
+// sameStem reports whether most of two words is a beginning that both have:
+// handläggning and handläggare, but Belleville and Bellevigne as well.
+func sameStem(a, b string) bool {
+	n := beginsAlike(a, b)
+	return n >= 4 && 100*n >= 70*max(len(a), len(b))
+}
+
+// beginsAlike is how many bytes two words have in common from the first on; 0 when
+// they cannot be forms of one.
+func beginsAlike(a, b string) int {
+	if a[0] != b[0] || numbered(a) || numbered(b) || isCompass(a) || isCompass(b) {
+		return 0
+	}
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // editsWithin reports whether at most n bytes must be put in, left out, changed
