@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -243,15 +242,19 @@ func (p *diffPage) inTurn() []doneAlike {
 
 // alikeInStatus parts changes by how sure they are, the most first.
 func (p *diffPage) alikeInStatus(changes []int) [][]int {
-	var tags []string
+	type sure struct {
+		tags, parties string
+		over, assumed bool
+	}
+	var seen []sure
 	var list [][]int
 	for _, i := range changes {
 		ch := &p.c.Diff.Changes[i]
-		over, assumed := p.isOver(ch)
-		t := p.deedTags(ch) + p.partiesOf(ch) + fmt.Sprint(over, assumed)
-		at := slices.Index(tags, t)
+		how := sure{tags: p.deedTags(ch), parties: p.partiesOf(ch)}
+		how.over, how.assumed = p.isOver(ch)
+		at := slices.Index(seen, how)
 		if at < 0 {
-			at, tags, list = len(tags), append(tags, t), append(list, nil)
+			at, seen, list = len(seen), append(seen, how), append(list, nil)
 		}
 		list[at] = append(list[at], i)
 	}

@@ -63,7 +63,7 @@ func TestFewest(t *testing.T) {
 		return len(parts) > 1
 	}
 	lawtest.CheckMost(t, law)
-	if 12*more > several {
+	if several >= 100 && 12*more > several { // of few organisations a share says nothing: see lawtest.CheckMost
 		t.Errorf("of %d organisations on several sheets %d could do with fewer", several, more)
 	}
 	if twoMore > max(1, several/100) {

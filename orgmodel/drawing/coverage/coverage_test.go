@@ -40,11 +40,11 @@ func TestWhoLosesLotsen(t *testing.T) {
 		{"action-plan", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
   - ▲ Ingen insats når gruppen
   # Öppen verksamhet på Lotsen* – öppen verksamhet (upphört, beslutat)
-    - Upphörde före 2024-05-29
+    - Upphörde före 2024-05-29*
     - Lotsen (egen regi)*
     - målgruppen är antagen*
   # Öppen verksamhet på Re-Aktiva* – öppen verksamhet (upphört, beslutat)
-    - Upphörde före 2024-05-29
+    - Upphörde före 2024-05-29*
     - Re-Aktiva (egen regi)*
     - målgruppen är antagen*
 `},
@@ -54,11 +54,11 @@ func TestWhoLosesLotsen(t *testing.T) {
       - via Individer som behöver stöd som inte omfattas av LSS eller arbetsmarknadsåtgärder
       - Börjar efter 2024-12-31*
     # Öppen verksamhet på Lotsen* – öppen verksamhet (upphört, beslutat)
-      - Upphörde före 2024-05-29
+      - Upphörde före 2024-05-29*
       - Lotsen (egen regi)*
       - målgruppen är antagen*
     # Öppen verksamhet på Re-Aktiva* – öppen verksamhet (upphört, beslutat)
-      - Upphörde före 2024-05-29
+      - Upphörde före 2024-05-29*
       - Re-Aktiva (egen regi)*
       - målgruppen är antagen*
 `},
