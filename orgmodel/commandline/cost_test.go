@@ -18,7 +18,7 @@ func TestDiffMakesLittleGarbage(t *testing.T) {
 		name string
 		run  func()
 		most float64
-	}{{"diff", diffOf(t, before, after), 3.85}, {"metrics", metricsOf(t, before), 1.38}} {
+	}{{"diff", diffOf(t, before, after), 3.95}, {"metrics", metricsOf(t, before), 1.38}} {
 		if ratio := allocated(c.run) / load; ratio > c.most {
 			t.Errorf("%s takes %.2f times the memory of a load, and is to take %.2f at most", c.name, ratio, c.most)
 		} else {
