@@ -118,3 +118,12 @@ municipalities = ["1490"]
 		}
 	}
 }
+
+// TestAlikeDoneLater: what both files state to be done after the day they describe is not
+// told as done already.
+func TestAlikeDoneLater(t *testing.T) {
+	o := readTown(t, []byte(townToday+"\n[[measure]]\nid = \"a\"\nname = \"Flytten\"\ndone = 2001-01-01\n[[measure]]\nid = \"b\"\nname = \"Bygget\"\ndone = 2999-01-01\n"))
+	if !isDone(o, 0) || isDone(o, 1) {
+		t.Errorf("done: %v, %v; want true, false", isDone(o, 0), isDone(o, 1))
+	}
+}

@@ -51,18 +51,24 @@ type alikeSort struct {
 // alikeSorts are all of them but goals and claims, the weightiest first: what is a fact, what
 // is decided and agreed, what is planned, what is feared, what is looked at.
 func alikeSorts() []alikeSort {
-	done := func(o *orgmodel.Organisation, at int) bool { return o.Measures[at].Done.Known() }
 	learns := func(o *orgmodel.Organisation, at int) bool { return o.Comparators[at].LearnsFrom }
 	return []alikeSort{
-		{alikeTexts.done, orgmodel.TypeMeasure, done, (*diffPage).keptDone},
+		{alikeTexts.done, orgmodel.TypeMeasure, isDone, (*diffPage).keptDone},
 		{alikeTexts.decisions, orgmodel.TypeDecision, nil, (*diffPage).keptDecision},
 		{alikeTexts.agreements, orgmodel.TypeAgreement, nil, (*diffPage).keptAgreement},
-		{alikeTexts.measures, orgmodel.TypeMeasure, not(done), (*diffPage).keptMeasure},
+		{alikeTexts.measures, orgmodel.TypeMeasure, not(isDone), (*diffPage).keptMeasure},
 		{alikeTexts.risks, orgmodel.TypeRisk, nil, (*diffPage).keptRisk},
 		{alikeTexts.learns, orgmodel.TypeComparator, learns, (*diffPage).keptComparator},
 		{alikeTexts.compares, orgmodel.TypeComparator, not(learns), (*diffPage).keptComparator},
 		{alikeTexts.indicators, orgmodel.TypeIndicator, nil, nil},
 	}
+}
+
+// isDone reports whether a measure was done before the day that the file describes: what
+// is stated to be done later is a plan still.
+func isDone(o *orgmodel.Organisation, at int) bool {
+	done, day := o.Measures[at].Done, o.Header.AsOf
+	return done.Known() && (!day.Known() || done.End() <= day.End())
 }
 
 func not(is func(*orgmodel.Organisation, int) bool) func(*orgmodel.Organisation, int) bool {
@@ -160,6 +166,10 @@ func (p *diffPage) keptDone(k *alikeThing) {
 func (p *diffPage) keptMeasure(k *alikeThing) {
 	m := &p.c.Diff.New.Measures[k.ref.Index]
 	p.deadline(k, m.Deadline)
+	if m.Done.Known() {
+		k.facts = append(k.facts, dateText(m.Done))
+		p.rests(k, "done")
+	}
 	p.status(k, false)
 }
 
